@@ -1,0 +1,112 @@
+#include "model/referential/codec.h"
+
+#include "model/referential/suggestion.h"
+
+#include <cmath>
+#include <fmt/format.h>
+
+namespace acquis::referential::codec {
+
+namespace {
+
+std::string spelled(const Value& value)
+{
+    switch (value.form()) {
+    case Value::Form::boolean: return *value.boolean() ? "true" : "false";
+    case Value::Form::integer: return std::to_string(*value.integer());
+    case Value::Form::number: return fmt::format("{}", *value.number());
+    case Value::Form::text: return *value.text();
+    default: return {};
+    }
+}
+
+} // namespace
+
+void wrongType(Reading& reading, std::string_view fr, std::string_view en)
+{
+    reading.report(Misfit::Fault::wrongType,
+        {fmt::format("On attend ici {} : la valeur écrite ne peut pas être lue. Récrivez-la sous cette forme.", fr),
+         fmt::format("This must be {}: the value cannot be read. Write it in that form.", en)});
+}
+
+void report(Reading& reading, const Error& error)
+{
+    reading.report(Misfit::Fault::wrongType, error.sentence);
+}
+
+bool readText(const Value& value, std::string& text, Reading& reading)
+{
+    if (value.isNull())
+        return true;
+    if (!value.isScalar()) {
+        wrongType(reading, "un texte", "a text");
+        return false;
+    }
+    text = spelled(value);
+    return true;
+}
+
+bool readBoolean(const Value& value, bool& boolean, Reading& reading)
+{
+    if (value.isNull())
+        return false;
+    if (value.boolean() == nullptr) {
+        wrongType(reading, "true (oui) ou false (non)", "true or false");
+        return false;
+    }
+    boolean = *value.boolean();
+    return true;
+}
+
+bool readInteger(const Value& value, std::int64_t& integer, Reading& reading)
+{
+    if (value.isNull())
+        return false;
+    if (value.integer() == nullptr || std::abs(*value.integer()) > 2147483647) {
+        wrongType(reading, "un nombre entier", "a whole number");
+        return false;
+    }
+    integer = *value.integer();
+    return true;
+}
+
+bool readNumber(const Value& value, double& number, Reading& reading)
+{
+    if (value.isNull())
+        return false;
+    if (value.number() != nullptr)
+        number = *value.number();
+    else if (value.integer() != nullptr)
+        number = static_cast<double>(*value.integer());
+    else {
+        wrongType(reading, "un nombre", "a number");
+        return false;
+    }
+    return true;
+}
+
+bool readWord(const Value& value, std::span<const Word> words, int& word, Reading& reading)
+{
+    if (value.isNull())
+        return false;
+    const std::string written = spelled(value);
+    std::vector<std::string_view> known;
+    std::string list;
+    for (const Word& candidate : words) {
+        if (candidate.yaml == written) {
+            word = candidate.value;
+            return true;
+        }
+        known.push_back(candidate.yaml);
+        list += (list.empty() ? "" : ", ") + std::string(candidate.yaml);
+    }
+    const std::string nearest = nearestTo(written, known);
+    reading.report(Misfit::Fault::unknownWord,
+        {fmt::format("« {} » n’est pas une valeur permise ici. {}Valeurs permises : {}.", written,
+             nearest.empty() ? "" : fmt::format("Vouliez-vous dire « {} » ? ", nearest), list),
+         fmt::format("\"{}\" is not an allowed value here. {}Allowed values: {}.", written,
+             nearest.empty() ? "" : fmt::format("Did you mean \"{}\"? ", nearest), list)});
+    return false;
+}
+
+} // namespace acquis::referential::codec

@@ -1,0 +1,89 @@
+#include "model/rules/asked_question.h"
+
+namespace acquis::rules {
+
+using referential::Challenge;
+using referential::ChallengeStatus;
+using referential::ChallengeType;
+using referential::LocalizedChallenge;
+using referential::LocalizedStatus;
+
+bool AskedQuestion::hasChoices() const
+{
+    return type() == ChallengeType::qcu || type() == ChallengeType::qcm;
+}
+
+bool AskedQuestion::isTyped() const
+{
+    return type() == ChallengeType::qroc || isKeyed();
+}
+
+bool AskedQuestion::isKeyed() const
+{
+    return type() == ChallengeType::qrocmInd || type() == ChallengeType::qrocmDep;
+}
+
+bool AskedQuestion::isInService() const
+{
+    return localized == nullptr || localized->status == LocalizedStatus::live;
+}
+
+bool AskedQuestion::wantsNoSolution() const
+{
+    return owner->noValidationNeeded || owner->hasEmbedInternalValidation;
+}
+
+Subject AskedQuestion::subject() const
+{
+    if (localized != nullptr)
+        return {Kind::localizedChallenge, localized->id.text()};
+    return {Kind::challenge, challenge->id.text()};
+}
+
+bool AskedQuestion::areProposalsRaw() const
+{
+    return localized == nullptr ? challenge->proposalsText.has_value() : localized->proposalsText.has_value();
+}
+
+const std::string& AskedQuestion::proposals() const
+{
+    if (areProposalsRaw())
+        return localized == nullptr ? *challenge->proposalsText : *localized->proposalsText;
+    return localized == nullptr ? challenge->proposals : localized->proposals;
+}
+
+FieldPath AskedQuestion::proposalsPath() const
+{
+    return areProposalsRaw() ? "proposalsText" : "proposals";
+}
+
+bool isAt(Stage stage, const Challenge& challenge)
+{
+    return stage == Stage::live ? challenge.isLive() : challenge.status != ChallengeStatus::obsolete;
+}
+
+std::vector<AskedQuestion> mainQuestions(const Context& context, Stage stage)
+{
+    std::vector<AskedQuestion> asked;
+    for (const auto& challenge : context.referential.all<Challenge>()) {
+        if (!isAt(stage, *challenge))
+            continue;
+        // As Links::whole: only a prototype that is named gives anything away.
+        const Challenge* prototype = challenge->prototype.empty() ? nullptr : context.links.prototypeOf(*challenge);
+        asked.push_back({challenge.get(), prototype == nullptr ? challenge.get() : prototype, nullptr});
+    }
+    return asked;
+}
+
+std::vector<AskedQuestion> questions(const Context& context, Stage stage)
+{
+    std::vector<AskedQuestion> asked;
+    for (const AskedQuestion& question : mainQuestions(context, stage)) {
+        asked.push_back(question);
+        for (const LocalizedChallenge* localized : context.links.localizedOf(*question.challenge))
+            asked.push_back({question.challenge, question.owner, localized});
+    }
+    return asked;
+}
+
+} // namespace acquis::rules

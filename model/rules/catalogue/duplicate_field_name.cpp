@@ -1,0 +1,43 @@
+/// # duplicate_field_name
+///
+/// ## What it does
+/// Finds a field name that stands twice in the proposals of a typed question.
+///
+/// ## Why is this bad?
+/// The engine keeps one answer a name: what the learner types in the first field is lost.
+///
+/// ## Example
+/// ```yaml
+/// proposals: "De ${heure} à ${heure}"
+/// ```
+///
+/// ## Use instead
+/// ```yaml
+/// proposals: "De ${debut} à ${fin}"
+/// ```
+///
+/// ## Fix
+/// None: the new name also goes into the solution.
+#include "model/rules/asked_question.h"
+#include "model/rules/field_faults.h"
+#include "model/rules/rule.h"
+
+namespace acquis::rules {
+
+namespace {
+
+void check(const Context& context, Findings& findings)
+{
+    for (const AskedQuestion& question : questions(context, Stage::live))
+        addFaults(question, {syntax::Fault::Kind::duplicateField}, findings);
+}
+
+} // namespace
+
+Rule duplicate_field_name()
+{
+    return {"duplicate_field_name", Severity::error, {"Deux champs ont le même nom", "Two fields have the same name"},
+        &check};
+}
+
+} // namespace acquis::rules

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/base/diagnostic.h"
+#include "model/referential/field.h"
+#include "model/referential/links.h"
+#include "model/referential/referential.h"
+
+#include <string_view>
+
+namespace acquis::rules {
+
+/// What a rule looks at: a snapshot, what belongs to what in it, the date of today, and the state before a change where
+/// one is given.
+struct Context {
+    const referential::Referential& referential;
+    const referential::Links& links;
+    Day today;
+    const referential::Referential* base = nullptr; ///< an earlier revision to compare with; nullptr when none is given
+};
+
+/// Collects what one rule finds. The rule says which entity and field, and a sentence; severity and id are its own.
+class Findings {
+public:
+    Findings(std::string_view rule, Severity severity)
+        : rule_(rule)
+        , severity_(severity)
+    {
+    }
+
+    void add(Subject subject, FieldPath field, Sentence message, std::optional<Fix> fix = std::nullopt);
+
+    /// The same for a typed entity.
+    template <class T>
+    void add(const T& entity, FieldPath field, Sentence message, std::optional<Fix> fix = std::nullopt)
+    {
+        add(Subject{T::kind, std::string(entity.identity())}, std::move(field), std::move(message), std::move(fix));
+    }
+
+    [[nodiscard]] std::vector<Diagnostic> take() { return std::move(found_); }
+
+private:
+    std::string_view rule_;
+    Severity severity_;
+    std::vector<Diagnostic> found_;
+};
+
+/// A fault of the content that Acquis knows: its id states the fault, its manual page is the comment at the head of its
+/// file in model/rules/catalogue. Rules with no check are reported by reading the files, not by looking at the
+/// snapshot.
+struct Rule {
+    std::string_view id;
+    Severity severity = Severity::error;
+    referential::Said summary; ///< the fault in a few words
+    void (*check)(const Context& context, Findings& findings) = nullptr;
+    std::string_view manual = {}; ///< Markdown; filled in by the catalogue
+};
+
+} // namespace acquis::rules

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Bytes to and from the disk, whole or not at all.
+namespace acquis::store {
+
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
+
+/// Writes beside the file, flushes to the disk and renames over it: a reader sees the old bytes or the new ones. Makes the
+/// folders that are missing. Keeps the file's permissions.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
+
+/// One file of a set that is written together: new bytes, or none to remove it.
+struct FileChange {
+    std::filesystem::path path;
+    std::string bytes;
+    bool isRemoval = false;
+};
+
+/// Writes every new file beside its place first, and renames only when all of them are safely on the disk: a full disk or
+/// an unwritable folder leaves every file as it was.
+[[nodiscard]] Result<void> writeFiles(const std::vector<FileChange>& changes);
+
+} // namespace acquis::store

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/store/yaml/node.h"
+
+#include <string_view>
+
+namespace acquis::store {
+
+/// Reads the tree of one document with libyaml. The text is UTF-8 that YAML allows, without a byte order mark; `offset`
+/// is added to every position. The only file that knows libyaml.
+[[nodiscard]] Result<YamlNode> parseTree(std::string_view text, std::size_t offset, std::size_t deepestNesting);
+
+} // namespace acquis::store

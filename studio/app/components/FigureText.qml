@@ -1,0 +1,9 @@
+import QtQuick
+import Acquis.Studio
+
+// A live figure.
+Label {
+    font: Theme.figureFont
+    line: Theme.figureLine
+    color: Theme.text
+}

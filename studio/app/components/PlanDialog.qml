@@ -1,0 +1,157 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Acquis.Studio
+
+// A plan before it is carried out: what changes, what it breaks, and the button that does it. lines are objects
+// {text, iconName, tone}; other content follows them. Escape closes it without effect.
+T.Popup {
+    id: root
+
+    property string title: ""
+    property string note: qsTr("a plan, nothing is done")
+    property string confirmText: ""
+    property string reason: ""
+    property bool busy: false
+    property var lines: []
+
+    default property alias content: body.data
+    property alias confirmButton: confirm
+    property bool agreed: false
+
+    signal accepted
+    signal rejected
+
+    anchors.centerIn: parent
+    implicitWidth: Math.min(Theme.planWidth, parent ? parent.width - 2 * Theme.spaceXxl : Theme.planWidth)
+    implicitHeight: Math.min(implicitContentHeight, parent ? parent.height - 2 * Theme.spaceXxl : implicitContentHeight)
+    parent: T.Overlay.overlay
+    padding: 0
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+    onOpened: {
+        agreed = false;
+        closeButton.forceActiveFocus(Qt.PopupFocusReason);
+    }
+    onClosed: if (!agreed)
+        rejected()
+
+    function accept() {
+        agreed = true;
+        close();
+        accepted();
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motionNormal
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+        Accessible.description: root.note
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.barRoom
+            Layout.leftMargin: Theme.spaceL + Theme.spaceXxs
+            Layout.rightMargin: Theme.spaceL + Theme.spaceXxs
+            spacing: Theme.spaceM
+
+            StrongText {
+                Layout.fillWidth: true
+                text: root.title
+            }
+
+            Badge {
+                text: root.note
+                visible: root.note.length > 0
+            }
+        }
+
+        Hairline {
+            Layout.fillWidth: true
+        }
+
+        Flickable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: body.implicitHeight + 2 * Theme.spaceM
+            contentHeight: implicitHeight
+            clip: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+
+            ColumnLayout {
+                id: body
+
+                x: Theme.spaceL + Theme.spaceXxs
+                y: Theme.spaceM
+                width: parent.width - 2 * x
+                spacing: Theme.spaceXxs + Theme.strokeHairline
+
+                Repeater {
+                    model: root.lines
+
+                    delegate: PlanLine {}
+                }
+            }
+        }
+
+        Hairline {
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.barTop
+            Layout.leftMargin: Theme.spaceL + Theme.spaceXxs
+            Layout.rightMargin: Theme.spaceL + Theme.spaceXxs
+            spacing: Theme.spaceM
+
+            SmallText {
+                Layout.fillWidth: true
+                text: qsTr("Escape closes")
+            }
+
+            Button {
+                id: closeButton
+
+                objectName: "plan-close-button"
+                text: qsTr("Close")
+                onClicked: root.close()
+            }
+
+            Button {
+                id: confirm
+
+                objectName: "plan-confirm-button"
+                primary: true
+                text: root.confirmText
+                reason: root.reason
+                enabled: !root.busy
+                visible: text.length > 0
+                onClicked: root.accept()
+            }
+        }
+    }
+
+    background: Rectangle {
+        color: Theme.surface
+        border.color: Theme.borderStrong
+        radius: Theme.radiusXl
+    }
+}

@@ -1,0 +1,32 @@
+#include "studio/app/models/edit_command.h"
+
+namespace acquis::studio {
+
+EditCommand::EditCommand(Workspace& workspace, std::vector<Workspace::Exchange> exchanges, const QString& text, QString mergeKey)
+    : QUndoCommand(text)
+    , workspace_(workspace)
+    , exchanges_(std::move(exchanges))
+    , mergeKey_(std::move(mergeKey))
+{
+}
+
+void EditCommand::undo()
+{
+    workspace_.exchange(exchanges_, false);
+}
+
+void EditCommand::redo()
+{
+    workspace_.exchange(exchanges_, true);
+}
+
+bool EditCommand::mergeWith(const QUndoCommand* later)
+{
+    const auto* next = static_cast<const EditCommand*>(later);
+    if (mergeKey_.isEmpty() || next->mergeKey_ != mergeKey_ || exchanges_.size() != 1 || next->exchanges_.size() != 1)
+        return false;
+    exchanges_.front().after = next->exchanges_.front().after;
+    return true;
+}
+
+} // namespace acquis::studio

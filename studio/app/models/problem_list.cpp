@@ -1,0 +1,115 @@
+#include "studio/app/models/problem_list.h"
+
+#include "model/referential/value_at.h"
+#include "studio/app/models/language.h"
+#include "studio/app/models/text.h"
+#include "studio/app/models/workspace.h"
+
+#include <QSet>
+
+namespace acquis::studio {
+
+using namespace Qt::StringLiterals;
+using namespace referential;
+
+ProblemList::ProblemList(QObject* parent)
+    : Rows({"problemId", "severity", "rule", "entityId", "entity", "field", "sentence", "actionText", "fixText", "state"}, "problemId", parent)
+{
+    connect(&Workspace::instance(), &Workspace::problemsChanged, this, &ProblemList::refresh);
+    connect(&Language::instance(), &Language::codeChanged, this, &ProblemList::refresh);
+    refresh();
+}
+
+void ProblemList::setEntities(const QStringList& ids)
+{
+    if (ids == entities_)
+        return;
+    entities_ = ids;
+    emit entitiesChanged();
+    refresh();
+}
+
+QStringList ProblemList::within(const QString& id) const
+{
+    const Workspace& workspace = Workspace::instance();
+    const Links& links = workspace.links();
+    QStringList ids;
+    const auto addWithTexts = [&](std::string_view owner) { // itself and its texts in other languages
+        ids.append(qt(owner));
+        for (const Localization* localization : links.localizationsOf(owner))
+            ids.append(qt(localization->identity()));
+    };
+    addWithTexts(utf8(id));
+    const auto addChallenges = [&](std::string_view skill) {
+        for (const Challenge* challenge : links.challengesOf(skill)) {
+            ids.append(qt(challenge->identity()));
+            for (const LocalizedChallenge* localized : links.localizedOf(*challenge))
+                ids.append(qt(localized->identity()));
+        }
+    };
+    const auto addTube = [&](const Tube& tube) {
+        addWithTexts(tube.identity());
+        for (const Skill* skill : links.skillsOf(tube)) {
+            addWithTexts(skill->identity());
+            addChallenges(skill->identity());
+        }
+    };
+    if (const auto competence = workspace.content().find<Competence>(utf8(id)))
+        for (const Tube* tube : links.tubesOf(*competence))
+            addTube(*tube);
+    if (const auto tube = workspace.content().find<Tube>(utf8(id)))
+        addTube(*tube);
+    addChallenges(utf8(id));
+    if (const auto challenge = workspace.content().find<Challenge>(utf8(id)))
+        for (const LocalizedChallenge* localized : links.localizedOf(*challenge))
+            ids.append(qt(localized->identity()));
+    return ids;
+}
+
+bool ProblemList::fix(int index)
+{
+    Workspace& workspace = Workspace::instance();
+    const QString wanted = row(index).value(u"problemId"_s).toString();
+    for (const Diagnostic& problem : workspace.problems()) {
+        if (wanted != qt(problem.rule + '/' + problem.subject.id + '/' + problem.field.text()))
+            continue;
+        const auto entity = workspace.content().find(problem.subject);
+        if (!problem.fix || !entity)
+            return false;
+        Value content = entity->value();
+        for (const Fix::Change& change : problem.fix->changes)
+            setValueAt(content, entity->recordType(), change.field, change.value);
+        Reading reading;
+        workspace.apply(entity->withValue(content, reading), said(problem.fix->sentence));
+        return true;
+    }
+    return false;
+}
+
+void ProblemList::refresh()
+{
+    const Workspace& workspace = Workspace::instance();
+    const QSet<QString> wanted(entities_.begin(), entities_.end());
+    std::vector<QVariantMap> rows;
+    QSet<QString> seen;
+    counts_[0] = counts_[1] = counts_[2] = 0;
+    for (const Diagnostic& problem : workspace.problems()) {
+        const QString entity = qt(problem.subject.id);
+        if (!wanted.isEmpty() && !wanted.contains(entity))
+            continue;
+        const QString field = qt(problem.field.text());
+        const QString id = qt(problem.rule + '/' + problem.subject.id + '/' + problem.field.text());
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        ++counts_[static_cast<int>(problem.severity)];
+        rows.push_back({{u"problemId"_s, id}, {u"severity"_s, qt(acquis::wordOf(problem.severity))}, {u"rule"_s, qt(problem.rule)},
+            {u"entityId"_s, entity}, {u"entity"_s, entity.isEmpty() ? qt(problem.place.path) : workspace.nameOf(entity)},
+            {u"field"_s, field}, {u"sentence"_s, said(problem.message)}, {u"actionText"_s, problem.fix ? tr("Fix") : QString()}, {u"fixText"_s, problem.fix ? said(problem.fix->sentence) : QString()},
+            {u"state"_s, QString()}});
+    }
+    setRows(std::move(rows));
+    emit countsChanged();
+}
+
+} // namespace acquis::studio

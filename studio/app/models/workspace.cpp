@@ -1,0 +1,240 @@
+#include "studio/app/models/workspace.h"
+
+#include "model/rules/check.h"
+#include "model/syntax/markdown.h"
+#include "studio/app/models/edit_command.h"
+#include "studio/app/models/text.h"
+
+#include <QQmlEngine>
+#include <QThreadPool>
+#include <QTime>
+#include <QUrl>
+
+namespace acquis::studio {
+
+using namespace Qt::StringLiterals;
+using referential::Entity;
+using referential::Referential;
+
+namespace {
+
+/// How long an author pauses before what he wrote goes to the disk, and before it is checked, in milliseconds.
+constexpr int savePause = 700;
+constexpr int checkPause = 60;
+
+} // namespace
+
+Workspace::Workspace()
+{
+    saveTimer_.setSingleShot(true);
+    saveTimer_.setInterval(savePause);
+    checkTimer_.setSingleShot(true);
+    checkTimer_.setInterval(checkPause);
+    connect(&saveTimer_, &QTimer::timeout, this, &Workspace::save);
+    connect(&checkTimer_, &QTimer::timeout, this, &Workspace::checkNow);
+    connect(&undo_, &QUndoStack::indexChanged, this, &Workspace::undoChanged);
+}
+
+Workspace& Workspace::instance()
+{
+    static Workspace workspace;
+    return workspace;
+}
+
+Workspace* Workspace::create(QQmlEngine*, QJSEngine*)
+{
+    QQmlEngine::setObjectOwnership(&instance(), QQmlEngine::CppOwnership);
+    return &instance();
+}
+
+bool Workspace::open(const QString& folder)
+{
+    const QUrl url(folder);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : folder;
+    auto tree = store::Tree::open(path.toStdString());
+    if (!tree) {
+        fail(tree.error());
+        return false;
+    }
+    if (!save())
+        return false;
+    tree_ = std::move(*tree);
+    content_ = tree_->referential();
+    problems_ = tree_->diagnostics();
+    accepted_.clear();
+    undo_.clear();
+    branch_.clear();
+    author_.clear();
+    if (const auto repository = store::Repository::around(tree_->folder())) {
+        branch_ = qt(repository->branch());
+        author_ = qt(repository->authorName());
+    }
+    isSaved_ = true;
+    savedAt_.clear();
+    dismissFailure();
+    emit opened();
+    emit changed();
+    emit savedChanged();
+    emit undoChanged();
+    checkNow();
+    return true;
+}
+
+void Workspace::close()
+{
+    if (!save())
+        return;
+    tree_.reset();
+    content_ = {};
+    problems_.clear();
+    accepted_.clear();
+    undo_.clear();
+    emit opened();
+    emit changed();
+    emit problemsChanged();
+}
+
+bool Workspace::reload()
+{
+    return tree_ && save() && open(folder());
+}
+
+void Workspace::undo()
+{
+    undo_.undo();
+}
+
+void Workspace::redo()
+{
+    undo_.redo();
+}
+
+bool Workspace::save()
+{
+    saveTimer_.stop();
+    if (!tree_ || isSaved_)
+        return true;
+    auto saved = tree_->saved(content_);
+    if (!saved) {
+        fail(saved.error());
+        return false;
+    }
+    tree_ = std::move(*saved);
+    isSaved_ = true;
+    savedAt_ = QLocale().toString(QTime::currentTime(), u"HH:mm"_s);
+    emit savedChanged();
+    return true;
+}
+
+void Workspace::dismissFailure()
+{
+    failure_.clear();
+    emit failureChanged();
+}
+
+void Workspace::fail(const Error& error)
+{
+    failure_ = said(error.sentence);
+    emit failureChanged();
+}
+
+void Workspace::apply(std::vector<Exchange> exchanges, const QString& text, const QString& mergeKey)
+{
+    std::erase_if(exchanges, [](const Exchange& one) { return one.before && one.after && *one.before == *one.after; });
+    if (!exchanges.empty())
+        undo_.push(new EditCommand(*this, std::move(exchanges), text, mergeKey));
+}
+
+void Workspace::apply(const Entity& after, const QString& text, const QString& mergeKey)
+{
+    apply({Exchange{content_.find(after.subject()), after}}, text, mergeKey);
+}
+
+void Workspace::exchange(const std::vector<Exchange>& exchanges, bool isForward)
+{
+    for (const Exchange& one : exchanges) {
+        const auto& from = isForward ? one.before : one.after;
+        const auto& to = isForward ? one.after : one.before;
+        content_ = to ? content_.with(*to) : content_.without(from->subject());
+    }
+    isSaved_ = false;
+    saveTimer_.start();
+    emit changed();
+    emit savedChanged();
+    checkSoon();
+}
+
+void Workspace::checkSoon()
+{
+    isChecking_ = true;
+    checkTimer_.start();
+}
+
+void Workspace::checkNow()
+{
+    isChecking_ = true;
+    const int number = ++checkNumber_;
+    QThreadPool::globalInstance()->start([this, number, snapshot = content_, today = today_, reading = tree_ ? tree_->diagnostics() : std::vector<Diagnostic>()] {
+        rules::CheckResult result = rules::check(snapshot, {today, {}, nullptr});
+        result.open.insert(result.open.begin(), reading.begin(), reading.end());
+        std::ranges::stable_sort(result.open, {}, &Diagnostic::severity);
+        QMetaObject::invokeMethod(this, [this, number, result = std::move(result)]() mutable {
+            if (number != checkNumber_)
+                return;
+            problems_ = std::move(result.open);
+            accepted_ = std::move(result.accepted);
+            isChecking_ = false;
+            emit problemsChanged();
+        });
+    });
+}
+
+int Workspace::count(Severity severity) const
+{
+    return static_cast<int>(std::ranges::count(problems_, severity, &Diagnostic::severity));
+}
+
+QString Workspace::name() const
+{
+    return qt(content_.settings().name);
+}
+
+QString Workspace::folder() const
+{
+    return tree_ ? QString::fromStdString(tree_->folder().string()) : QString();
+}
+
+QString Workspace::savedText() const
+{
+    if (!tree_)
+        return tr("Nothing open");
+    if (!isSaved_)
+        return tr("Saving…");
+    return savedAt_.isEmpty() ? tr("No change") : tr("Everything is saved, %1").arg(savedAt_);
+}
+
+QString Workspace::todayText() const
+{
+    return qt(today_.text());
+}
+
+QString Workspace::html(const QString& markdown, const QString& challenge) const
+{
+    syntax::MarkdownStyle style;
+    style.image = [&](std::string_view url) -> std::optional<std::string> {
+        const QString shown = fileUrl(challenge, qt(url));
+        if (shown.isEmpty())
+            return std::nullopt;
+        return utf8(shown);
+    };
+    style.field = syntax::fieldMark;
+    return qt(syntax::htmlOf(utf8(markdown), style));
+}
+
+QString Workspace::fileUrl(const QString& challenge, const QString& fileName) const
+{
+    const std::string id = utf8(challenge);
+    return content_.file(id, utf8(fileName)) == nullptr ? QString() : u"image://content/%1/%2"_s.arg(challenge, fileName);
+}
+
+} // namespace acquis::studio

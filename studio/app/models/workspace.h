@@ -1,0 +1,154 @@
+#pragma once
+
+#include "model/base/diagnostic.h"
+#include "model/referential/links.h"
+#include "model/store/tree.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUndoStack>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+#include <vector>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace acquis::studio {
+
+/// The content folder that is open: its snapshot, the undo stack, the problems found in the background, and saving. Every
+/// change of the content goes through apply(); there is no "save": what has changed is written when the author pauses.
+class Workspace : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY opened FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString folder READ folder NOTIFY opened FINAL)
+    Q_PROPERTY(QString branch READ branch NOTIFY opened FINAL)
+    Q_PROPERTY(QString author READ author NOTIFY opened FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(int errorCount READ errorCount NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(int warningCount READ warningCount NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(int infoCount READ infoCount NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(bool isChecking READ isChecking NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(bool isSaved READ isSaved NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
+    Q_PROPERTY(QString today READ todayText CONSTANT FINAL)
+
+public:
+    /// One entity before and after; absent on one side when it is made or removed.
+    struct Exchange {
+        std::optional<referential::Entity> before;
+        std::optional<referential::Entity> after;
+    };
+
+    [[nodiscard]] static Workspace* create(QQmlEngine*, QJSEngine*);
+    [[nodiscard]] static Workspace& instance();
+
+    /// Opens a folder. When it cannot be read `failure` says why and what was open stays open.
+    Q_INVOKABLE bool open(const QString& folder);
+    Q_INVOKABLE void close();
+    /// Reads the folder again; unsaved changes are written first.
+    Q_INVOKABLE bool reload();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    /// Writes what has changed now. False, with `failure`, when the disk refuses; nothing is lost.
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE void dismissFailure();
+
+    /// Name, kind word and competence of an entity, for lists and paths.
+    Q_INVOKABLE QString nameOf(const QString& id) const;
+    Q_INVOKABLE QString kindOf(const QString& id) const;
+    /// A thing's colour name, through its competence and area; empty outside.
+    Q_INVOKABLE QString areaColorOf(const QString& id) const;
+    /// The ids from the framework down to this one: `[{id, kind, name}]`, for the path above the room.
+    Q_INVOKABLE QVariantList pathTo(const QString& id) const;
+    /// The worst severity among the problems of these entities (`error`, `warning`, `info` or empty).
+    Q_INVOKABLE QString severityOf(const QStringList& ids) const;
+    /// Safe HTML of a Markdown text; pictures of `challenge` are shown from its files.
+    Q_INVOKABLE QString html(const QString& markdown, const QString& challenge = {}) const;
+    /// The address under which a file of a challenge can be shown by Image; empty when there is none.
+    Q_INVOKABLE QString fileUrl(const QString& challenge, const QString& name) const;
+    /// The id of a competence, thematic, tube… made and listed where it belongs; empty when it could not be.
+    Q_INVOKABLE QString addTube(const QString& thematic, const QString& name);
+    Q_INVOKABLE QString addSkill(const QString& tube, int level);
+    Q_INVOKABLE QString addPrototype(const QString& skill, const QString& type);
+    Q_INVOKABLE QString addAlternative(const QString& prototype);
+    Q_INVOKABLE QString addTutorial();
+    Q_INVOKABLE QString addProfile(const QString& name);
+
+    /// Makes these exchanges one undo step with a text an author would say. Steps with one merge key that follow each other
+    /// become one. Exchanges that change nothing are dropped.
+    void apply(std::vector<Exchange> exchanges, const QString& text, const QString& mergeKey = {});
+    /// The same for one entity that exists.
+    void apply(const referential::Entity& after, const QString& text, const QString& mergeKey = {});
+
+    [[nodiscard]] bool isOpen() const { return tree_.has_value(); }
+    [[nodiscard]] const referential::Referential& content() const { return content_; }
+    [[nodiscard]] const referential::Links& links() const { return content_.links(); }
+    [[nodiscard]] const store::Tree* tree() const { return tree_ ? &*tree_ : nullptr; }
+    [[nodiscard]] const std::vector<Diagnostic>& problems() const { return problems_; }
+    [[nodiscard]] const std::vector<Diagnostic>& acceptedProblems() const { return accepted_; }
+    [[nodiscard]] const Day& today() const { return today_; }
+    void setToday(const Day& day) { today_ = day; }
+
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString branch() const { return branch_; }
+    [[nodiscard]] QString author() const { return author_; }
+    [[nodiscard]] QString undoText() const { return undo_.undoText(); }
+    [[nodiscard]] QString redoText() const { return undo_.redoText(); }
+    [[nodiscard]] bool canUndo() const { return undo_.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return undo_.canRedo(); }
+    [[nodiscard]] int errorCount() const { return count(Severity::error); }
+    [[nodiscard]] int warningCount() const { return count(Severity::warning); }
+    [[nodiscard]] int infoCount() const { return count(Severity::info); }
+    [[nodiscard]] bool isChecking() const { return isChecking_; }
+    [[nodiscard]] bool isSaved() const { return isSaved_; }
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] QString failure() const { return failure_; }
+    [[nodiscard]] QString todayText() const;
+
+    /// For the undo commands only.
+    void exchange(const std::vector<Exchange>& exchanges, bool isForward);
+
+signals:
+    void opened();
+    void changed();
+    void problemsChanged();
+    void undoChanged();
+    void savedChanged();
+    void failureChanged();
+
+private:
+    Workspace();
+    [[nodiscard]] int count(Severity severity) const;
+    void fail(const Error& error);
+    void checkSoon();
+    void checkNow();
+
+    std::optional<store::Tree> tree_;
+    referential::Referential content_;
+    QUndoStack undo_;
+    std::vector<Diagnostic> problems_;
+    std::vector<Diagnostic> accepted_;
+    Day today_ = Day::today();
+    QString branch_;
+    QString author_;
+    QString failure_;
+    QString savedAt_;
+    QTimer saveTimer_;
+    QTimer checkTimer_;
+    int checkNumber_ = 0;
+    bool isChecking_ = false;
+    bool isSaved_ = true;
+};
+
+} // namespace acquis::studio

@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Acquis.Studio
+
+// One criterion of a badge: over the whole parcours, or over some capped tubes.
+ColumnLayout {
+    id: root
+
+    required property int position
+    required property string recordPath
+    required property var record
+
+    property string entity: ""
+    property RecordList list: null
+    property var choices: [] // tubes of the parcours: [{id, title, cap}]
+
+    readonly property bool byTubes: record.scope === "tubes"
+
+    spacing: Theme.spaceM
+
+    function titleOf(tube: string): string {
+        const known = choices.find(choice => choice.id === tube);
+        return known ? known.title : Workspace.nameOf(tube);
+    }
+
+    Hairline {
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceL
+
+        ParcoursWord {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            entity: root.entity
+            path: root.recordPath + ".scope"
+        }
+
+        ParcoursLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            entity: root.entity
+            path: root.recordPath + ".name"
+        }
+
+        ParcoursNumber {
+            Layout.fillWidth: false
+            entity: root.entity
+            path: root.recordPath + ".threshold"
+            suffix: "%"
+        }
+
+        Button {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.smallLine + Theme.spaceXs
+            borderless: true
+            iconName: "remove"
+            help: qsTr("Remove criterion %1").arg(root.position + 1)
+            onClicked: root.list.remove(root.position)
+        }
+    }
+
+    FormField {
+        Layout.fillWidth: true
+        visible: root.byTubes
+        label: tubesField.label
+        problem: tubesField.problem
+        problemSeverity: tubesField.severity || "error"
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceXs
+
+            Repeater {
+                model: tubes
+
+                delegate: RowLayout {
+                    id: tube
+
+                    required property int position
+                    required property var record
+
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+
+                    Swatch {
+                        area: (tubes.count, Workspace.areaColorOf(tube.record.tube ?? ""))
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: root.titleOf(tube.record.tube ?? "")
+                    }
+
+                    Stepper {
+                        label: qsTr("Cap of %1").arg(root.titleOf(tube.record.tube ?? ""))
+                        from: 1
+                        to: 8
+                        value: tube.record.level ?? 8
+                        onValueModified: tubes.set(tube.position, "level", value)
+                    }
+
+                    Button {
+                        compact: true
+                        borderless: true
+                        iconName: "close"
+                        help: qsTr("Leave out %1").arg(root.titleOf(tube.record.tube ?? ""))
+                        onClicked: tubes.remove(tube.position)
+                    }
+                }
+            }
+
+            ComboBox {
+                id: adder
+
+                readonly property var left: {
+                    const taken = Array.from({
+                        length: tubes.count
+                    }, (unused, index) => tubes.row(index).record.tube);
+                    return root.choices.filter(choice => !taken.includes(choice.id));
+                }
+
+                Layout.fillWidth: true
+                visible: left.length > 0
+                compact: true
+                iconName: "add"
+                label: qsTr("Add a tube to the criterion")
+                placeholder: qsTr("Add a tube…")
+                displayText: ""
+                currentIndex: -1
+                model: left
+                textRole: "title"
+                onActivated: index => {
+                    const chosen = left[index];
+                    currentIndex = -1;
+                    tubes.add({
+                        tube: chosen.id,
+                        level: chosen.cap
+                    });
+                }
+            }
+        }
+    }
+
+    RecordList {
+        id: tubes
+
+        entity: root.entity
+        path: root.recordPath + ".tubes"
+    }
+
+    EntityField {
+        id: tubesField
+
+        entity: root.entity
+        path: root.recordPath + ".tubes"
+    }
+}

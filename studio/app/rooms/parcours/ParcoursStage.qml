@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Layouts
+import Acquis.Studio
+
+// One stage of a parcours: from when on it is told, what the learner reads, what the teacher reads.
+Card {
+    id: root
+
+    required property int position
+    required property string recordPath
+    required property var record
+    required property string severity
+
+    property string entity: ""
+    property RecordList list: null
+
+    readonly property string kind: record.kind ?? "threshold"
+    readonly property string summary: {
+        if (kind === "firstSkill")
+            return qsTr("From the first skill on");
+        const value = record.value ?? 0;
+        return kind === "level" ? qsTr("From level %1 on").arg(value) : qsTr("From %1% on").arg(value);
+    }
+
+    signal moved(int to)
+
+    function take() {
+        kindField.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Accessible.name: summary
+    Keys.onPressed: event => {
+        const up = event.key === Qt.Key_Up;
+        if (!(event.modifiers & Qt.AltModifier) || (!up && event.key !== Qt.Key_Down))
+            return;
+        event.accepted = true;
+        head.shift(up ? -1 : 1);
+    }
+
+    ParcoursRecordHead {
+        id: head
+
+        Layout.fillWidth: true
+        list: root.list
+        position: root.position
+        iconName: "palier"
+        title: root.summary
+        severity: root.severity
+        what: root.summary
+        onMoved: to => root.moved(to)
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceL
+
+        ParcoursWord {
+            id: kindField
+
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+            entity: root.entity
+            path: root.recordPath + ".kind"
+        }
+
+        RowLayout {
+            Layout.preferredWidth: 1
+            Layout.fillWidth: true
+
+            ParcoursNumber {
+                Layout.fillWidth: false
+                visible: root.kind !== "firstSkill"
+                entity: root.entity
+                path: root.recordPath + ".value"
+                most: root.kind === "level" ? 8 : 100
+                suffix: root.kind === "level" ? "" : "%"
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 2
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceM
+
+        ParcoursLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            entity: root.entity
+            path: root.recordPath + ".title"
+        }
+
+        ParcoursLine {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            entity: root.entity
+            path: root.recordPath + ".prescriberTitle"
+        }
+
+        ParcoursProse {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            entity: root.entity
+            path: root.recordPath + ".message"
+        }
+
+        ParcoursProse {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            entity: root.entity
+            path: root.recordPath + ".prescriberDescription"
+        }
+    }
+}

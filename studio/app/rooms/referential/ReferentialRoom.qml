@@ -1,0 +1,184 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Acquis.Studio
+
+// The referential: its tree, the skill grid of a competence or the editor of what is open, what is chosen beside it, and the
+// problems of all that below.
+Item {
+    id: root
+
+    // What this room shows; it stays while another room is in front.
+    property string entity: ""
+    property string kind: ""
+    property int revision: 0
+    property string wantedLocale: ""
+    property bool stripFolded: false
+
+    property string competence: ""
+    readonly property string node: {
+        if (kind === "skill")
+            return stepOf(entity, "tube");
+        return entity.length > 0 ? entity : competence;
+    }
+    readonly property bool isTube: kind === "tube"
+    readonly property bool isSkill: kind === "skill"
+    readonly property bool isTutorial: kind === "tutorial"
+    readonly property bool isGrid: !isTube && !isSkill && !isTutorial
+    // What the problems below are about.
+    readonly property string subject: isGrid ? competence : entity
+
+    function stepOf(id: string, wanted: string): string {
+        return (Workspace.pathTo(id).find(step => step.kind === wanted) ?? {}).id ?? "";
+    }
+
+    function firstCompetence(): string {
+        for (let row = 0; row < tree.model.count; ++row)
+            if (tree.model.row(row).nodeKind === "competence")
+                return tree.model.row(row).nodeId;
+        return "";
+    }
+
+    function competenceOf(id: string, ofKind: string): string {
+        if (ofKind === "area")
+            return areaCompetences.value && areaCompetences.value.length > 0 ? areaCompetences.value[0] : "";
+        return id.length > 0 ? stepOf(id, "competence") : "";
+    }
+
+    function follow() {
+        if (Navigation.room !== "referential" || Navigation.kind === "challenge")
+            return;
+        entity = Navigation.entity;
+        kind = Navigation.kind;
+        chooseCompetence();
+    }
+
+    // The competence of what is shown; else the one shown before, while it exists; else the first.
+    function chooseCompetence() {
+        const found = competenceOf(entity, kind);
+        if (found.length > 0)
+            competence = found;
+        else if (Workspace.kindOf(competence) !== "competence")
+            competence = firstCompetence();
+    }
+
+    function refresh() {
+        revision += 1;
+        chooseCompetence();
+        problems.entities = subject.length > 0 ? problems.within(subject) : [];
+    }
+
+    function goTo(row: int) {
+        const problem = problems.row(row);
+        wantedLocale = Workspace.kindOf(problem.entityId) === "localization" ? problem.entityId.split(".").pop() : "";
+        Navigation.open(problem.entityId, problem.field);
+    }
+
+    Component.onCompleted: {
+        follow();
+        refresh();
+    }
+    onSubjectChanged: problems.entities = subject.length > 0 ? problems.within(subject) : []
+
+    Connections {
+        target: Navigation
+
+        function onMoved() {
+            root.follow();
+        }
+    }
+
+    Connections {
+        target: Workspace
+
+        function onChanged() {
+            root.refresh();
+        }
+    }
+
+    EntityField {
+        id: areaCompetences
+
+        entity: root.kind === "area" ? root.entity : ""
+        path: "competences"
+    }
+
+    ProblemList {
+        id: problems
+    }
+
+    RoomFrame {
+        id: frame
+
+        anchors.fill: parent
+        listTitle: qsTr("Tree")
+        centreTitle: qsTr("Content")
+        inspectorTitle: root.isTutorial ? qsTr("Card") : qsTr("Challenges")
+        inspectorShown: root.isSkill || root.isTutorial || (root.isGrid && !competenceView.editing)
+
+        list: ReferentialTreePanel {
+            id: tree
+
+            shownNode: root.node
+        }
+
+        centre: Item {
+            CompetenceView {
+                id: competenceView
+
+                anchors.fill: parent
+                visible: root.isGrid
+                competence: root.competence
+                wantedLocale: root.wantedLocale
+            }
+
+            TubeEditor {
+                anchors.fill: parent
+                visible: root.isTube
+                tube: root.isTube ? root.entity : ""
+                wantedLocale: root.wantedLocale
+            }
+
+            SkillEditor {
+                anchors.fill: parent
+                visible: root.isSkill
+                skill: root.isSkill ? root.entity : ""
+                wantedLocale: root.wantedLocale
+            }
+
+            TutorialEditor {
+                anchors.fill: parent
+                visible: root.isTutorial
+                tutorial: root.isTutorial ? root.entity : ""
+            }
+        }
+
+        inspector: Item {
+            SkillInspector {
+                anchors.fill: parent
+                visible: !root.isTutorial
+                beside: root.isSkill
+                skill: root.isSkill ? root.entity : competenceView.skill
+                tube: root.isSkill ? root.node : competenceView.tube
+                level: competenceView.level
+                onSkillRequested: competenceView.proposeSkill()
+            }
+
+            TutorialInspector {
+                anchors.fill: parent
+                visible: root.isTutorial
+                tutorial: root.isTutorial ? root.entity : ""
+            }
+        }
+
+        footer: ProblemsStrip {
+            model: problems
+            detail: root.subject.length > 0 && root.revision >= 0 ? Workspace.nameOf(root.subject) : ""
+            folded: root.stripFolded || problems.count === 0
+            visibleRows: root.height > Theme.columnPreviewTablet ? 4 : 2
+            onFoldRequested: folded => root.stripFolded = folded
+            onActivated: index => root.goTo(index)
+            onActionRequested: index => problems.fix(index)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Acquis.Studio
+
+// The path to what is open; each step but the last goes there. Short of room, the last elides last.
+RowLayout {
+    id: root
+
+    required property var path
+
+    signal activated(int index)
+
+    spacing: Theme.spaceM
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Path")
+
+    Repeater {
+        model: root.path
+
+        delegate: RowLayout {
+            id: step
+
+            required property int index
+            required property string modelData
+
+            readonly property bool last: index === root.path.length - 1
+
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            spacing: Theme.spaceM
+
+            T.AbstractButton {
+                id: link
+
+                Layout.fillWidth: true
+                Layout.minimumWidth: step.last ? Math.min(implicitWidth, Theme.columnTreeMin / 2) : Theme.spaceXxl
+                implicitWidth: Math.ceil(implicitContentWidth)
+                implicitHeight: Theme.controlCompact
+                text: step.modelData
+                enabled: !step.last
+                hoverEnabled: true
+                focusPolicy: Qt.TabFocus
+                Accessible.role: step.last ? Accessible.StaticText : Accessible.Link
+                Accessible.name: text
+                onClicked: root.activated(step.index)
+
+                contentItem: Label {
+                    text: link.text
+                    font: step.last ? Theme.bodyStrongFont : Theme.bodyFont
+                    color: step.last || link.hovered ? Theme.text : Theme.muted
+                    Accessible.ignored: true
+                }
+
+                background: Item {
+                    FocusRing {
+                        shown: link.visualFocus
+                    }
+                }
+            }
+
+            Icon {
+                visible: !step.last
+                iconName: "chevron-right"
+                size: Theme.iconSmall
+            }
+        }
+    }
+
+    Item {
+        Layout.fillWidth: true
+    }
+}

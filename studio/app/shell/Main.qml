@@ -1,0 +1,243 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Acquis.Studio
+
+// The studio: its rooms, the path to what is shown, the palette and its actions.
+AppWindow {
+    id: root
+
+    readonly property list<string> roomNames: ["referential", "parcours", "release"]
+
+    function showPalette() {
+        palettePanel.query = "navig";
+        palettePanel.open();
+    }
+
+    function hidePalette() {
+        palettePanel.close();
+    }
+
+    function run(action: string) {
+        if (action === "undo")
+            Workspace.undo();
+        else if (action === "redo")
+            Workspace.redo();
+        else if (action === "reload")
+            Workspace.reload();
+        else if (action === "add-tutorial")
+            Navigation.open(Workspace.addTutorial());
+        else if (action === "add-profile")
+            Navigation.open(Workspace.addProfile(""));
+        else if (action === "theme")
+            Theme.dark = !Theme.dark;
+        else if (action === "language")
+            Language.code = Language.code === "fr" ? "en" : "fr";
+        else if (action === "close")
+            Workspace.close();
+        else
+            Navigation.openRoom(action);
+    }
+
+    width: 1366
+    height: 768
+    visible: true
+    title: Workspace.isOpen ? qsTr("%1 – Acquis").arg(Workspace.name) : qsTr("Acquis")
+    rooms: [
+        {
+            label: qsTr("Referential"),
+            iconName: "room-referential"
+        },
+        {
+            label: qsTr("Parcours"),
+            iconName: "room-parcours"
+        },
+        {
+            label: qsTr("Release"),
+            iconName: "room-release"
+        }
+    ]
+    results: paletteResults
+    onClosing: close => close.accepted = Workspace.save()
+
+    rail.currentIndex: roomNames.indexOf(Navigation.room)
+    rail.settingsCurrent: Navigation.room === "settings"
+    rail.onActivated: index => Workspace.isOpen ? Navigation.openRoom(root.roomNames[index]) : Navigation.openRoom("welcome")
+    rail.onSettingsRequested: Navigation.openRoom("settings")
+
+    topBar.path: pathModel.words
+    topBar.canUndo: Workspace.canUndo
+    topBar.canRedo: Workspace.canRedo
+    topBar.undoText: Workspace.undoText
+    topBar.redoText: Workspace.redoText
+    topBar.branch: Workspace.branch
+    topBar.branchHelp: qsTr("The git branch of the open folder")
+    topBar.author: Workspace.author
+    topBar.onPathActivated: index => pathModel.activate(index)
+    topBar.onUndoRequested: Workspace.undo()
+    topBar.onRedoRequested: Workspace.redo()
+
+    statusBar.journal: Workspace.savedText
+    statusBar.undoText: Workspace.undoText
+    statusBar.onUndoRequested: Workspace.undo()
+    statusBar.errors: Workspace.errorCount
+    statusBar.warnings: Workspace.warningCount
+    statusBar.infos: Workspace.infoCount
+    statusBar.problemsKnown: Workspace.isOpen
+    statusBar.locale: Language.code === "fr" ? qsTr("French") : qsTr("English")
+    statusBar.onLocaleRequested: root.run("language")
+    statusBar.onProblemsRequested: Navigation.openRoom("release")
+
+    palettePanel.summary: qsTr("%n result(s), accents ignored", "", paletteResults.total)
+    palettePanel.onChosen: index => {
+        const row = paletteResults.row(index);
+        if (row.resultKind === "action")
+            root.run(row.resultId);
+        else
+            Navigation.open(row.resultId);
+    }
+
+    PaletteResults {
+        id: paletteResults
+
+        query: root.palettePanel.query
+        scope: ["all", "skills", "challenges", "actions"][root.palettePanel.scope]
+        actions: [
+            {
+                id: "referential",
+                title: qsTr("Go to the referential"),
+                keys: "Ctrl 1",
+                icon: "room-referential"
+            },
+            {
+                id: "parcours",
+                title: qsTr("Go to the parcours"),
+                keys: "Ctrl 2",
+                icon: "room-parcours"
+            },
+            {
+                id: "release",
+                title: qsTr("Go to the release"),
+                keys: "Ctrl 3",
+                icon: "room-release"
+            },
+            {
+                id: "settings",
+                title: qsTr("Settings"),
+                keys: "",
+                icon: "settings"
+            },
+            {
+                id: "add-profile",
+                title: qsTr("New parcours"),
+                keys: "",
+                icon: "add"
+            },
+            {
+                id: "add-tutorial",
+                title: qsTr("New tutorial"),
+                keys: "",
+                icon: "add"
+            },
+            {
+                id: "undo",
+                title: qsTr("Undo"),
+                keys: "Ctrl Z",
+                icon: "undo"
+            },
+            {
+                id: "redo",
+                title: qsTr("Redo"),
+                keys: qsTr("Ctrl Shift Z"),
+                icon: "redo"
+            },
+            {
+                id: "reload",
+                title: qsTr("Read the folder again"),
+                keys: "",
+                icon: "git-fetch"
+            },
+            {
+                id: "theme",
+                title: Theme.dark ? qsTr("Light theme") : qsTr("Dark theme"),
+                keys: "",
+                icon: "preview"
+            },
+            {
+                id: "language",
+                title: qsTr("Change the language"),
+                keys: "",
+                icon: "globe"
+            },
+            {
+                id: "close",
+                title: qsTr("Close this folder"),
+                keys: "",
+                icon: "close"
+            }
+        ]
+    }
+
+    QtObject {
+        id: pathModel
+
+        readonly property var steps: Navigation.entity === "" ? [] : (Navigation.room, Navigation.kind, Workspace.pathTo(Navigation.entity))
+        readonly property var words: Navigation.room === "welcome" ? [qsTr("Welcome")] : Navigation.room === "settings" ? [qsTr("Settings")] : Navigation.room === "release" ? [qsTr("Release")] : Navigation.room === "parcours" ? [qsTr("Parcours")].concat(steps.map(step => step.name)) : steps.length > 0 ? steps.map(step => step.name) : [Workspace.name]
+
+        function activate(index: int) {
+            if (Navigation.room === "parcours" && index === 0)
+                Navigation.openRoom("parcours");
+            else if (steps.length > index)
+                Navigation.open(steps[index].id);
+        }
+    }
+
+    WelcomeRoom {
+        anchors.fill: parent
+        visible: Navigation.room === "welcome"
+    }
+
+    ReferentialRoom {
+        anchors.fill: parent
+        visible: Navigation.room === "referential" && Navigation.kind !== "challenge"
+    }
+
+    ChallengeRoom {
+        anchors.fill: parent
+        visible: Navigation.room === "referential" && Navigation.kind === "challenge"
+    }
+
+    ParcoursRoom {
+        anchors.fill: parent
+        visible: Navigation.room === "parcours"
+    }
+
+    ReleaseScreen {
+        anchors.fill: parent
+        visible: Navigation.room === "release"
+    }
+
+    SettingsRoom {
+        anchors.fill: parent
+        visible: Navigation.room === "settings"
+    }
+
+    Banner {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.spaceL
+        objectName: "failure-banner"
+        visible: Workspace.failure !== ""
+        severity: "error"
+        text: Workspace.failure
+        dismissible: true
+        onDismissed: Workspace.dismissFailure()
+    }
+
+    Shortcut {
+        sequences: ["Alt+Left"]
+        enabled: Navigation.canGoBack
+        onActivated: Navigation.back()
+    }
+}

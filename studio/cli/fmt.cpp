@@ -1,0 +1,100 @@
+#include "model/referential/value_at.h"
+#include "model/store/git/text_difference.h"
+#include "studio/cli/content.h"
+
+#include <memory>
+
+namespace acquis::cli {
+
+namespace {
+
+struct Options {
+    ContentOptions content;
+    bool checkOnly = false;
+};
+
+/// The content with bare names (`skill: "@navigateur2"`) replaced by the ids they stand for.
+referential::Referential withNamesResolved(const store::Tree& tree, const Day& today)
+{
+    referential::Referential resolved = tree.referential();
+    for (const Diagnostic& problem : rules::check(resolved, {today, {"reference_by_name"}}).open) {
+        const auto entity = resolved.find(problem.subject);
+        if (!problem.fix || !entity)
+            continue;
+        Value value = entity->value();
+        for (const Fix::Change& change : problem.fix->changes)
+            referential::setValueAt(value, entity->recordType(), change.field, change.value);
+        referential::Reading reading;
+        resolved = resolved.with(entity->withValue(value, reading));
+    }
+    return resolved;
+}
+
+struct Outcome {
+    std::vector<store::FileChange> changes;
+    std::size_t kept = 0; ///< files left alone because a comment would be lost
+};
+
+Outcome reformat(const store::Tree& tree, const Console& console, bool isShown)
+{
+    Outcome outcome;
+    for (const std::string& path : tree.paths()) {
+        const auto before = tree.textOf(path);
+        const auto after = before ? tree.formatted(path) : before;
+        if (!after) {
+            console.note(fmt::format("{}: {}", path, console.say(after.error().sentence)));
+            ++outcome.kept;
+            continue;
+        }
+        if (*after == *before)
+            continue;
+        outcome.changes.push_back({tree.folder() / path, *after, false});
+        if (isShown)
+            console.print(store::textDifference(path, *before, *after));
+        else
+            console.print(path);
+    }
+    return outcome;
+}
+
+ExitCode run(const Options& options, const Console& console)
+{
+    const auto today = todayOf(options.content);
+    auto tree = openContent(options.content);
+    if (!today || !tree)
+        return console.fail(today ? tree.error() : today.error());
+    if (!options.content.revision.empty() && !options.checkOnly)
+        return console.fail({Error::Kind::usage,
+            {"Une révision passée ne se récrit pas : ajoutez --check.", "A past revision is not rewritten: add --check."}, {}});
+    const referential::Referential resolved = withNamesResolved(*tree, *today);
+    if (options.checkOnly) {
+        const auto names = tree->changesTo(resolved);
+        const Outcome outcome = reformat(*tree, console, true);
+        const std::size_t count = outcome.changes.size() + (names ? names->size() : 0);
+        console.note(fmt::format(fmt::runtime(console.pick("{} fichiers ne sont pas dans la forme canonique.", "{} files are not in canonical form.")), count));
+        return count > 0 ? ExitCode::contentHasProblems : ExitCode::fine;
+    }
+    if (auto saved = tree->saved(resolved); saved)
+        tree = std::move(saved);
+    else
+        return console.fail(saved.error());
+    const Outcome outcome = reformat(*tree, console, false);
+    if (const auto written = store::writeFiles(outcome.changes); !written)
+        return console.fail(written.error());
+    console.note(fmt::format(fmt::runtime(console.pick("{} fichiers récrits, {} laissés tels quels.", "{} files rewritten, {} left as they are.")),
+        outcome.changes.size(), outcome.kept + tree->unreadable().size()));
+    return ExitCode::fine;
+}
+
+} // namespace
+
+void addFmt(CLI::App& program, Console& console)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("fmt", "Rewrite files in the canonical form");
+    options->content.addTo(*command);
+    command->add_flag("--check", options->checkOnly, "Change nothing: show the difference, exit with 1 where there is one");
+    command->callback([options, &console] { console.exitCode = run(*options, console); });
+}
+
+} // namespace acquis::cli

@@ -1,0 +1,61 @@
+#include "studio/cli/console.h"
+
+#include "model/referential/suggestion.h"
+
+#include <vector>
+
+namespace {
+
+/// The command a person meant when the one he typed does not exist.
+std::string suggestedCommand(const CLI::App& program, std::string_view typed)
+{
+    std::vector<std::string> names;
+    for (const CLI::App* command : program.get_subcommands([](const CLI::App*) { return true; }))
+        names.push_back(command->get_name());
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    return acquis::referential::nearestTo(typed, candidates);
+}
+
+int usageError(const CLI::App& program, const CLI::ParseError& error, int argc, char** argv, const acquis::cli::Console& console)
+{
+    if (error.get_exit_code() == 0)
+        return program.exit(error);
+    program.exit(error);
+    for (int i = 1; i < argc && program.get_subcommands().empty(); ++i)
+        if (argv[i][0] != '-') {
+            if (const std::string nearest = suggestedCommand(program, argv[i]); !nearest.empty())
+                console.note(fmt::format(fmt::runtime(console.pick("Vouliez-vous dire « acquis {} » ?", "Did you mean \"acquis {}\"?")), nearest));
+            break;
+        }
+    return static_cast<int>(acquis::cli::ExitCode::badUsage);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace acquis::cli;
+
+    CLI::App program{"Acquis: write, check and ship a digital-competence referential.", "acquis"};
+    program.set_version_flag("--version", "acquis " ACQUIS_VERSION);
+    program.require_subcommand(1);
+    program.fallthrough();
+    program.footer("Exit codes: 0 fine, 1 the content has problems, 2 bad usage, 3 cannot read or write, 4 the gate refused.");
+
+    Console console;
+    std::string language;
+    console.setLanguage({});
+    program.add_option("--lang", language, "Language of messages: fr or en (default: the locale's)")
+        ->check(CLI::IsMember({"fr", "en"}))
+        ->each([&](const std::string& asked) { console.setLanguage(asked); });
+
+    for (AddCommand* add : {&addCheck, &addFmt, &addShow, &addFind, &addStats, &addNew, &addSchema, &addExport, &addImport, &addDiff, &addAnswer})
+        add(program, console);
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return usageError(program, error, argc, argv, console);
+    }
+    return static_cast<int>(console.exitCode);
+}

@@ -1,0 +1,1 @@
+acquis_test(exporters/profile tst_profile.cpp LAYERS exporters/profile)

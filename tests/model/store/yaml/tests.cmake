@@ -1,0 +1,5 @@
+find_package(yaml-cpp 0.7 REQUIRED)
+acquis_test(model/store/yaml tst_document.cpp LAYERS model/store)
+acquis_test(model/store/yaml tst_writer.cpp LAYERS model/store LIBRARIES yaml-cpp)
+acquis_test(model/store/yaml tst_editor.cpp LAYERS model/store)
+acquis_test(model/store/yaml tst_yaml_properties.cpp LAYERS model/store LIBRARIES yaml-cpp)
