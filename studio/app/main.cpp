@@ -98,7 +98,7 @@ int main(int argc, char** argv)
     const Options options = read(app);
     registerFonts();
     Language::instance().setCode(options.language);
-    Navigation::instance();
+    [[maybe_unused]] const Navigation& navigation = Navigation::instance(); // follows the folder from the start
     if (!options.folder.isEmpty())
         Workspace::instance().open(options.folder);
 

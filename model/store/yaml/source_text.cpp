@@ -1,5 +1,7 @@
 #include "model/store/yaml/source_text.h"
 
+#include <algorithm>
+
 namespace acquis::store {
 
 namespace {
@@ -63,6 +65,11 @@ std::size_t skipBlanks(std::string_view text, std::size_t at)
     while (at < text.size() && (text[at] == ' ' || text[at] == '\t'))
         ++at;
     return at;
+}
+
+std::size_t indentOf(std::string_view text, std::size_t line)
+{
+    return std::min(text.find_first_not_of(' ', line), text.size()) - line;
 }
 
 bool isBlankLine(std::string_view text, std::size_t begin)

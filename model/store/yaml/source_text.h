@@ -19,6 +19,9 @@ namespace acquis::store {
 /// The first position from `at` on that holds neither space nor tab.
 [[nodiscard]] std::size_t skipBlanks(std::string_view text, std::size_t at);
 
+/// Spaces at the beginning of a line.
+[[nodiscard]] std::size_t indentOf(std::string_view text, std::size_t line);
+
 [[nodiscard]] bool isBlankLine(std::string_view text, std::size_t begin);
 [[nodiscard]] bool isCommentLine(std::string_view text, std::size_t begin);
 

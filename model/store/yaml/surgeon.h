@@ -69,8 +69,12 @@ private:
     void renameComment(const YamlNode& node, const Value& wanted, const ValueType& type);
 
     [[nodiscard]] bool changeMap(const YamlNode& node, const Value::Map& wanted, const ValueType& type);
-    [[nodiscard]] std::vector<Piece> piecesOf(
+    [[nodiscard]] std::vector<Block> blocksOfEntries(const YamlNode& node, std::size_t indent) const;
+    [[nodiscard]] std::vector<Piece> piecesInOrder(
         const YamlNode& node, const Value::Map& wanted, const ValueType& type, std::size_t indent) const;
+    /// What is new stands behind the nearest present key before it in the table; unknown keys last.
+    [[nodiscard]] std::vector<Piece> piecesInTableOrder(const YamlNode& node, const Value::Map& wanted,
+        const referential::RecordType& record, std::size_t indent) const;
     void changeEntries(const YamlNode& node, const std::vector<Piece>& pieces, const std::vector<Block>& blocks);
 
     [[nodiscard]] bool changeList(const YamlNode& node, const Value::List& wanted, const Slot& slot);

@@ -52,7 +52,7 @@ QVariantMap rowOf(const Owner& owner, const QString& name, const FileFact* fact)
 {
     const QString use = fact == nullptr ? u"missing"_s : useOf(owner, fact->name);
     const bool isPicture = fact != nullptr && fact->mediaType.starts_with("image/");
-    QVariantMap row{{u"fileKey"_s, owner.id + u'/' + name}, {u"fileName"_s, name}, {u"locale"_s, owner.locale},
+    QVariantMap row{{u"fileKey"_s, owner.id + u'/' + name}, {u"fileName"_s, name}, {u"fileLocale"_s, owner.locale},
         {u"use"_s, use}, {u"useText"_s, told(use)},
         {u"fileUrl"_s, isPicture ? Workspace::instance().fileUrl(owner.id, name) : QString()},
         {u"mediaType"_s, fact == nullptr ? QString() : qt(fact->mediaType)},
@@ -104,7 +104,7 @@ template <class Change> void change(const QString& id, Change change, const QStr
 } // namespace
 
 ChallengeFiles::ChallengeFiles(QObject* parent)
-    : Rows({"fileKey", "fileName", "locale", "fileUrl", "mediaType", "sizeText", "dimensions", "use", "useText"},
+    : Rows({"fileKey", "fileName", "fileLocale", "fileUrl", "mediaType", "sizeText", "dimensions", "use", "useText"},
         "fileKey", parent)
 {
     connect(&Workspace::instance(), &Workspace::changed, this, &ChallengeFiles::refresh);

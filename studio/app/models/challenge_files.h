@@ -7,7 +7,7 @@
 
 namespace acquis::studio {
 
-/// The files of a challenge and of its localized forms, and what they are used for. Roles: fileKey, fileName, locale,
+/// The files of a challenge and of its localized forms, and what they are used for. Roles: fileKey, fileName, fileLocale,
 /// fileUrl (for pictures), mediaType, sizeText, dimensions, use (`illustration`, `attachment`, `missing` or empty),
 /// useText.
 class ChallengeFiles : public Rows {

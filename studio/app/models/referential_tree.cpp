@@ -5,6 +5,9 @@
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
+#include <QCollator>
+#include <algorithm>
+
 namespace acquis::studio {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +37,16 @@ public:
     {
         const std::size_t head = open("tutorials", "tutorials", Workspace::tr("Tutorials"), 0, {}, !content_.all<Tutorial>().empty());
         QString severity;
+        std::vector<const Tutorial*> sorted;
         for (const auto& tutorial : content_.all<Tutorial>()) {
             severity = Severities::worse(severity, severities_.of(tutorial->identity()));
-            if (isShown(head))
+            sorted.push_back(tutorial.get());
+        }
+        if (isShown(head)) {
+            QCollator byTitle{QLocale()};
+            byTitle.setNumericMode(true);
+            std::ranges::sort(sorted, [&](const Tutorial* a, const Tutorial* b) { return byTitle.compare(qt(a->title), qt(b->title)) < 0; });
+            for (const Tutorial* tutorial : sorted)
                 leaf(tutorial->identity(), "tutorial", qt(tutorial->title), 1, {}, severities_.of(tutorial->identity()));
         }
         close(head, static_cast<int>(content_.all<Tutorial>().size()), severity);

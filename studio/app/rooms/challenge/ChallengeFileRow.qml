@@ -8,7 +8,7 @@ T.ItemDelegate {
     id: root
 
     required property string fileName
-    required property string locale
+    required property string fileLocale
     required property string fileUrl
     required property string mediaType
     required property string sizeText
@@ -27,7 +27,7 @@ T.ItemDelegate {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.listed([fileName, locale, useText, mediaType, dimensions, sizeText])
+    Accessible.name: Words.listed([fileName, fileLocale, useText, mediaType, dimensions, sizeText])
     Accessible.selected: chosen
 
     contentItem: RowLayout {
@@ -78,8 +78,8 @@ T.ItemDelegate {
         }
 
         Badge {
-            visible: root.locale.length > 0
-            text: root.locale
+            visible: root.fileLocale.length > 0
+            text: root.fileLocale
             mono: true
         }
 

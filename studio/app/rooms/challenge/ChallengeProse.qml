@@ -19,7 +19,7 @@ ChallengeField {
     readonly property string shown: isEnded ? model.text.slice(0, -1) : model.text
 
     function show() {
-        if (area.text === shown)
+        if (ExactText.of(area.textDocument) === shown)
             return;
         const at = area.cursorPosition;
         area.text = shown;
@@ -29,11 +29,12 @@ ChallengeField {
     // Puts marks around the selection, or takes them away.
     function mark(before: string, after: string) {
         const from = area.selectionStart;
-        const words = area.text.slice(from, area.selectionEnd);
+        const whole = ExactText.of(area.textDocument);
+        const words = whole.slice(from, area.selectionEnd);
         const marked = words.length >= before.length + after.length && words.startsWith(before) && words.endsWith(after);
         const changed = marked ? words.slice(before.length, words.length - after.length) : before + words + after;
-        area.text = area.text.slice(0, from) + changed + area.text.slice(from + words.length);
         area.forceActiveFocus(Qt.OtherFocusReason);
+        area.text = whole.slice(0, from) + changed + whole.slice(from + words.length);
         if (words.length > 0)
             area.select(from, from + changed.length);
         else
@@ -101,8 +102,11 @@ ChallengeField {
         objectName: "challenge-" + root.path + "-field"
         readOnly: root.locked
         persistentSelection: root.markdown
-        onTextChanged: if (text !== root.shown)
-            root.model.edit(text.length > 0 && root.isEnded ? text + "\n" : text)
+        onTextChanged: {
+            const exact = ExactText.of(textDocument);
+            if (activeFocus && exact !== root.shown)
+                root.model.edit(exact.length > 0 && root.isEnded ? exact + "\n" : exact);
+        }
         Component.onCompleted: root.show()
         Keys.onPressed: event => {
             const control = event.modifiers === Qt.ControlModifier;

@@ -34,7 +34,7 @@ Item {
     }
 
     function show() {
-        if (area.text === choiceText)
+        if (ExactText.of(area.textDocument) === choiceText)
             return;
         const at = area.cursorPosition;
         area.text = choiceText;
@@ -144,8 +144,11 @@ Item {
                 placeholderText: qsTr("Write the choice")
                 onActiveFocusChanged: if (activeFocus)
                     root.entered()
-                onTextChanged: if (text !== root.choiceText)
-                    root.written(text)
+                onTextChanged: {
+                    const exact = ExactText.of(textDocument);
+                    if (activeFocus && exact !== root.choiceText)
+                        root.written(exact);
+                }
                 Keys.onPressed: event => root.take(event)
                 background: FieldFrame {
                     visible: area.activeFocus

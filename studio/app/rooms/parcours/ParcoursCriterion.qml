@@ -117,7 +117,7 @@ ColumnLayout {
             ComboBox {
                 id: adder
 
-                readonly property var left: {
+                readonly property var remaining: {
                     const taken = Array.from({
                         length: tubes.count
                     }, (unused, index) => tubes.row(index).record.tube);
@@ -125,17 +125,17 @@ ColumnLayout {
                 }
 
                 Layout.fillWidth: true
-                visible: left.length > 0
+                visible: remaining.length > 0
                 compact: true
                 iconName: "add"
                 label: qsTr("Add a tube to the criterion")
                 placeholder: qsTr("Add a tube…")
                 displayText: ""
                 currentIndex: -1
-                model: left
+                model: remaining
                 textRole: "title"
                 onActivated: index => {
-                    const chosen = left[index];
+                    const chosen = remaining[index];
                     currentIndex = -1;
                     tubes.add({
                         tube: chosen.id,

@@ -11,7 +11,7 @@ Item {
 
     readonly property int most: Math.max(1, ...levels.map(level => level.count))
     readonly property int step: Math.max(1, Math.ceil(most / 2 / (most > 10 ? 5 : 1)) * (most > 10 ? 5 : 1))
-    readonly property int top: 2 * step
+    readonly property int ceiling: 2 * step
     readonly property int axis: Theme.spaceXxl
     readonly property int chartTop: Theme.captionLine + Theme.spaceXs
     readonly property int chartHeight: height - chartTop - Theme.captionLine - Theme.spaceXs
@@ -56,7 +56,7 @@ Item {
             required property int index
             required property var modelData
 
-            readonly property real unit: root.chartHeight / root.top
+            readonly property real unit: root.chartHeight / root.ceiling
 
             x: root.axis + index * root.column
             width: root.column

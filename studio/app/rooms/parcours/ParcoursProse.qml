@@ -18,7 +18,7 @@ FormField {
     Component.onCompleted: sync()
 
     function sync() {
-        if (input.text !== field.text)
+        if (ExactText.of(input.textDocument) !== field.text)
             input.text = field.text;
     }
 
@@ -28,8 +28,8 @@ FormField {
         Layout.fillWidth: true
         objectName: "parcours-" + field.path + "-area"
         minimumLines: 2
-        onTextChanged: if (activeFocus && text !== field.text)
-            field.edit(text)
+        onTextChanged: if (activeFocus && ExactText.of(textDocument) !== field.text)
+            field.edit(ExactText.of(textDocument))
     }
 
     EntityField {

@@ -35,7 +35,7 @@ FormField {
         property bool pulling: false
 
         function pull() {
-            if (text === source.text)
+            if (ExactText.of(textDocument) === source.text)
                 return;
             const at = cursorPosition;
             pulling = true;
@@ -50,9 +50,9 @@ FormField {
         placeholderText: root.placeholder
         readOnly: source.isInherited
         Component.onCompleted: pull()
-        onTextChanged: if (!pulling && text !== source.text) {
+        onTextChanged: if (!pulling && activeFocus && ExactText.of(textDocument) !== source.text) {
             typing = true;
-            source.edit(text);
+            source.edit(ExactText.of(textDocument));
             typing = false;
         }
         onActiveFocusChanged: if (!activeFocus)

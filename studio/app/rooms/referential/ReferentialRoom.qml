@@ -174,7 +174,7 @@ Item {
         footer: ProblemsStrip {
             model: problems
             detail: root.subject.length > 0 && root.revision >= 0 ? Workspace.nameOf(root.subject) : ""
-            folded: root.stripFolded || problems.count === 0
+            folded: root.stripFolded
             visibleRows: root.height > Theme.columnPreviewTablet ? 4 : 2
             onFoldRequested: folded => root.stripFolded = folded
             onActivated: index => root.goTo(index)

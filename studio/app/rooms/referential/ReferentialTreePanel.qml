@@ -14,6 +14,8 @@ Rectangle {
     readonly property alias model: tree
 
     function reveal() {
+        if (Workspace.kindOf(shownNode) === "competence")
+            tree.setExpanded(shownNode, true);
         const row = tree.reveal(shownNode);
         if (row < 0)
             return;
@@ -115,7 +117,7 @@ Rectangle {
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        topMargin: Theme.spaceM
+        topMargin: Theme.spaceXs
         bottomMargin: Theme.spaceM
         objectName: "referential-tree-list"
         clip: true
@@ -156,7 +158,7 @@ Rectangle {
                 id: row
 
                 anchors.bottom: parent.bottom
-                width: parent.width
+                width: parent.width - (list.contentHeight > list.height ? Theme.spaceS : 0)
                 height: implicitHeight
                 code: node.model.nodeCode ?? ""
                 title: code.length > 0 ? node.model.nodeTitle.substring(code.length + 1) : node.model.nodeTitle ?? ""

@@ -28,7 +28,7 @@ T.ItemDelegate {
     signal toggled
 
     implicitHeight: Theme.rowTree
-    leftPadding: Theme.spaceM + depth * Theme.iconSmall + Theme.iconSmall + Theme.spaceS
+    leftPadding: Theme.spaceM + depth * Theme.iconSmall + Theme.iconSmall + Theme.spaceXs
     rightPadding: Theme.spaceM
     verticalPadding: 0
     hoverEnabled: true
@@ -46,7 +46,7 @@ T.ItemDelegate {
     }
 
     Item {
-        x: root.leftPadding - width - Theme.spaceS
+        x: root.leftPadding - width - Theme.spaceXs
         width: Theme.iconSmall
         height: root.height
         visible: root.expandable

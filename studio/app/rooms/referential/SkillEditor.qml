@@ -108,6 +108,8 @@ Rectangle {
             }
 
             EntityChoice {
+                Layout.fillWidth: false
+                Layout.preferredWidth: (parent.width - Theme.spaceL) / 2
                 entity: root.skill
                 path: "hintStatus"
             }

@@ -92,7 +92,7 @@ Rectangle {
             Layout.rightMargin: Theme.spaceL
             Layout.topMargin: Theme.spaceL
             Layout.bottomMargin: Theme.spaceM
-            visible: root.tube.length > 0 || !root.isEmpty
+            visible: !root.beside && (root.tube.length > 0 || !root.isEmpty)
             spacing: Theme.spaceXs
 
             RowLayout {

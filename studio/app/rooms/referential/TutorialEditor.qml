@@ -69,6 +69,7 @@ Rectangle {
             EntityLine {
                 entity: root.tutorial
                 path: "link"
+                help: ""
                 mono: true
                 placeholder: "https://"
             }
@@ -104,6 +105,7 @@ Rectangle {
                 EntityLine {
                     entity: root.tutorial
                     path: "language"
+                    help: ""
                     mono: true
                     placeholder: "fr"
                 }
@@ -111,6 +113,7 @@ Rectangle {
                 EntityLine {
                     entity: root.tutorial
                     path: "date"
+                    help: ""
                     mono: true
                     placeholder: "2026-11-21"
                 }
@@ -118,6 +121,7 @@ Rectangle {
                 EntityLine {
                     entity: root.tutorial
                     path: "license"
+                    help: ""
                 }
             }
 
@@ -183,6 +187,7 @@ Rectangle {
             TagChips {
                 entity: root.tutorial
                 path: "tags"
+                help: ""
             }
 
             FormField {

@@ -1,0 +1,1 @@
+acquis_test(model/base tst_base.cpp LAYERS model/base)

@@ -1,0 +1,95 @@
+#include "model/referential/links.h"
+#include "model/referential/referential.h"
+#include "model/referential/search.h"
+
+#include <QTest>
+
+using namespace acquis;
+using namespace acquis::referential;
+
+namespace {
+
+Tube tubeNamed(const std::string& id, const std::string& name)
+{
+    Tube tube;
+    tube.id = *TubeId::parse(id);
+    tube.name = name;
+    return tube;
+}
+
+Skill skillOf(const std::string& id, const std::string& tube, int level)
+{
+    Skill skill;
+    skill.id = *SkillId::parse(id);
+    skill.tube = *TubeId::parse(tube);
+    skill.level = level;
+    skill.version = 1;
+    skill.status = SkillStatus::active;
+    return skill;
+}
+
+} // namespace
+
+/// A snapshot is a value: an edit makes another one and leaves the first as it was.
+class TestReferential : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEditSharesAllTheRest()
+    {
+        const Referential before = Referential::of({Entity(tubeNamed("tubeA", "@a")), Entity(tubeNamed("tubeB", "@b"))});
+        const Referential after = before.with(Entity(tubeNamed("tubeB", "@renamed")));
+        QCOMPARE(before.find<Tube>("tubeB")->name, std::string("@b"));
+        QCOMPARE(after.find<Tube>("tubeB")->name, std::string("@renamed"));
+        QCOMPARE(before.find<Tube>("tubeA").get(), after.find<Tube>("tubeA").get());
+        QCOMPARE(after.without(Subject{Kind::tube, "tubeA"}).all<Tube>().size(), std::size_t(1));
+    }
+
+    void aSecondEntityOfAnIdIsKeptApart()
+    {
+        const Referential content = Referential::of({Entity(tubeNamed("tubeA", "@first")), Entity(tubeNamed("tubeA", "@second"))});
+        QCOMPARE(content.find<Tube>("tubeA")->name, std::string("@first"));
+        QCOMPARE(content.duplicates().size(), std::size_t(1));
+    }
+
+    void linksOutliveTheSnapshotTheyCameFrom()
+    {
+        std::optional<Referential> snapshot = Referential::of({Entity(tubeNamed("tubeA", "@moteur")), Entity(skillOf("skillA", "tubeA", 3))});
+        const Referential copy = *snapshot;
+        const Links& links = snapshot->links();
+        snapshot.reset();
+        QCOMPARE(links.nameOf("skillA"), std::string("@moteur3 v1"));
+        QCOMPARE(copy.links().skillsOf(*copy.find<Tube>("tubeA")).size(), std::size_t(1));
+    }
+
+    void skillsAreOrderedByLevel()
+    {
+        const Referential content = Referential::of({Entity(tubeNamed("tubeA", "@a")), Entity(skillOf("skillZ", "tubeA", 1)), Entity(skillOf("skillB", "tubeA", 7))});
+        const auto& skills = content.links().skillsOf(*content.find<Tube>("tubeA"));
+        QCOMPARE(skills.front()->level.value_or(0), 1);
+    }
+
+    void searchIgnoresCaseAndAccentsAndFollowsConditions()
+    {
+        Tube tube = tubeNamed("tubeA", "@hameçonnage");
+        tube.practicalTitle = "Déjouer un hameçonnage";
+        const Referential content = Referential::of({Entity(tube), Entity(skillOf("skillA", "tubeA", 3)), Entity(skillOf("skillB", "tubeA", 4))});
+        QCOMPARE(search(content, Query::parse("HAMECON")).size(), std::size_t(3));
+        QCOMPARE(search(content, Query::parse("kind:skill level:3")).size(), std::size_t(1));
+        QCOMPARE(search(content, Query::parse("kind:skill -level:3")).size(), std::size_t(1));
+        QCOMPARE(search(content, Query::parse("\"dejouer un\"")).size(), std::size_t(1));
+        QVERIFY(search(content, Query::parse("zzz")).empty());
+    }
+
+    void datedParametersTakeTheLatestThatHolds()
+    {
+        Settings settings;
+        settings.parameters.set("playableLevel", std::vector<DatedValue>{{*Day::parse("2022-01-01"), 6}, {*Day::parse("2019-11-01"), 5}});
+        QCOMPARE(settings.parameter("playableLevel", *Day::parse("2021-06-01"), 8), 5.0);
+        QCOMPARE(settings.parameter("playableLevel", *Day::parse("2022-01-01"), 8), 6.0);
+        QCOMPARE(settings.parameter("playableLevel", *Day::parse("2018-01-01"), 8), 8.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReferential)
+#include "tst_referential.moc"

@@ -1,0 +1,1 @@
+acquis_test(model/review tst_difference.cpp LAYERS model/review)

@@ -1,0 +1,2 @@
+acquis_test(model/store tst_tree.cpp LAYERS model/store)
+acquis_test(model/store tst_repository.cpp LAYERS model/store)
