@@ -5,18 +5,31 @@
 #include <QQmlEngine>
 #include <QTranslator>
 
+#include <string_view>
+
 namespace acquis::studio {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// lupdate 6.4 leaves the namespace out of the contexts of C++ classes, and tr() asks with it.
+class OwnTranslator : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        const std::string_view whole(context);
+        const std::size_t colon = whole.rfind(':');
+        return QTranslator::translate(colon == std::string_view::npos ? context : context + colon + 1, source, disambiguation, n);
+    }
+};
+
 /// Loads the catalogues of a locale in place of those of another.
 void translateTo(const QLocale& locale)
 {
-    static QTranslator own;
+    static OwnTranslator own;
     static QTranslator qtOwn;
-    for (QTranslator* translator : {&own, &qtOwn})
+    for (QTranslator* translator : {static_cast<QTranslator*>(&own), &qtOwn})
         QCoreApplication::removeTranslator(translator);
     if (own.load(locale, u"acquis"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&own);

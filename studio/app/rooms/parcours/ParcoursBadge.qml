@@ -142,21 +142,11 @@ Card {
         }
     }
 
-    RowLayout {
-        visible: criteria.count === 0 && criteriaField.problem.length > 0
-        spacing: Theme.spaceXs
-
-        SeverityIcon {
-            Layout.alignment: Qt.AlignTop
-            severity: criteriaField.severity
-        }
-
-        CaptionText {
-            Layout.fillWidth: true
-            text: criteriaField.problem
-            color: Theme.tone(criteriaField.severity || "error").text
-            wrapMode: Text.Wrap
-        }
+    ParcoursTrouble {
+        Layout.fillWidth: true
+        visible: criteria.count === 0 && problem.length > 0
+        entity: root.entity
+        path: root.recordPath + ".criteria"
     }
 
     Repeater {

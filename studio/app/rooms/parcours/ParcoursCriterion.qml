@@ -52,6 +52,7 @@ ColumnLayout {
             entity: root.entity
             path: root.recordPath + ".threshold"
             suffix: "%"
+            apart: true
         }
 
         Button {
@@ -62,6 +63,12 @@ ColumnLayout {
             help: qsTr("Remove criterion %1").arg(root.position + 1)
             onClicked: root.list.remove(root.position)
         }
+    }
+
+    ParcoursTrouble {
+        Layout.fillWidth: true
+        entity: root.entity
+        path: root.recordPath + ".threshold"
     }
 
     FormField {

@@ -82,7 +82,17 @@ Item {
                 }
             }
 
+            Rectangle {
+                anchors.fill: figure
+                anchors.leftMargin: (figure.width - figure.contentWidth) / 2 - Theme.spaceXxs
+                anchors.rightMargin: anchors.leftMargin
+                visible: figure.visible
+                color: Theme.surface
+            }
+
             CaptionText {
+                id: figure
+
                 y: parts.y - height - Theme.spaceXxs
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter

@@ -75,9 +75,13 @@ ListView {
             root.open(index);
         }
 
-        SeverityIcon {
-            visible: row.severity.length > 0
-            severity: row.severity
+        Item {
+            implicitWidth: Theme.iconSmall
+            implicitHeight: Theme.iconSmall
+
+            SeverityIcon {
+                severity: row.severity
+            }
         }
 
         FocusRing {

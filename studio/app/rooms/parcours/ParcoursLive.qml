@@ -192,28 +192,34 @@ Rectangle {
                             }
                         ]
 
-                        delegate: RowLayout {
+                        delegate: Item {
                             id: device
 
                             required property var modelData
 
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
-                            spacing: Theme.spaceXs
+                            implicitHeight: Theme.bodyLine
                             Accessible.role: Accessible.StaticText
                             Accessible.name: root.percent(modelData.share) + " " + modelData.words
 
-                            Icon {
-                                iconName: device.modelData.iconName
-                                color: device.modelData.share < 90 ? Theme.warning : Theme.muted
-                            }
+                            Row {
+                                spacing: Theme.spaceXs
 
-                            Label {
-                                Layout.fillWidth: true
-                                text: root.percent(device.modelData.share)
-                                font: Theme.smallFont
-                                color: device.modelData.share < 90 ? Theme.warning : Theme.text
-                                Accessible.ignored: true
+                                Icon {
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    iconName: device.modelData.iconName
+                                    color: device.modelData.share < 90 ? Theme.warning : Theme.muted
+                                }
+
+                                Text {
+                                    anchors.verticalCenter: parent.verticalCenter
+                                    text: root.percent(device.modelData.share)
+                                    textFormat: Text.PlainText
+                                    font: Theme.smallFont
+                                    color: device.modelData.share < 90 ? Theme.warning : Theme.text
+                                    Accessible.ignored: true
+                                }
                             }
 
                             HoverHandler {

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Acquis.Studio
 
-// A whole number of a parcours, typed.
+// A whole number of a parcours, typed. Apart, it leaves its problem to a line that is wide enough for it.
 FormField {
     id: root
 
@@ -10,9 +10,10 @@ FormField {
     property alias path: field.path
     property alias suffix: input.suffix
     property int most: 100
+    property bool apart: false
 
     label: field.label
-    problem: field.problem
+    problem: apart ? "" : field.problem
     problemSeverity: field.severity || "error"
     Component.onCompleted: sync()
 

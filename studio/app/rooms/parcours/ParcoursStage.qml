@@ -74,12 +74,20 @@ Card {
                 path: root.recordPath + ".value"
                 most: root.kind === "level" ? 8 : 100
                 suffix: root.kind === "level" ? "" : "%"
+                apart: true
             }
 
             Item {
                 Layout.fillWidth: true
             }
         }
+    }
+
+    ParcoursTrouble {
+        Layout.fillWidth: true
+        visible: problem.length > 0 && ![titleField, teacherTitle, message, teacherText].some(field => field.problem === problem)
+        entity: root.entity
+        path: root.recordPath
     }
 
     GridLayout {
@@ -89,6 +97,8 @@ Card {
         rowSpacing: Theme.spaceM
 
         ParcoursLine {
+            id: titleField
+
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             entity: root.entity
@@ -96,6 +106,8 @@ Card {
         }
 
         ParcoursLine {
+            id: teacherTitle
+
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             entity: root.entity
@@ -103,6 +115,8 @@ Card {
         }
 
         ParcoursProse {
+            id: message
+
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             entity: root.entity
@@ -110,6 +124,8 @@ Card {
         }
 
         ParcoursProse {
+            id: teacherText
+
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             entity: root.entity

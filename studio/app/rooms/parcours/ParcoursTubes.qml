@@ -66,8 +66,6 @@ ColumnLayout {
     ListView {
         id: list
 
-        readonly property var current: currentIndex < 0 ? {} : (count, model.row(currentIndex))
-
         Layout.fillWidth: true
         Layout.fillHeight: true
         objectName: "parcours-tube-list"
@@ -186,6 +184,7 @@ ColumnLayout {
 
                 Label {
                     Layout.fillWidth: true
+                    Layout.rightMargin: row.isCompetence ? 0 : Theme.spaceL - Theme.spaceXxs
                     text: row.rowTitle
                     font: row.isCompetence ? Theme.bodyStrongFont : Theme.bodyFont
                     color: row.isCompetence || row.chosen ? Theme.text : Theme.muted

@@ -54,6 +54,13 @@ Rectangle {
             newSkill.propose(tube, level);
     }
 
+    function takeFocus() {
+        if (editing)
+            editor.takeFocus();
+        else
+            sheet.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function proposeSkill() {
         newSkill.propose(tube, level);
     }
@@ -183,6 +190,8 @@ Rectangle {
         }
 
         SkillGridView {
+            id: sheet
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !root.editing && grid.tubeCount > 0
@@ -212,6 +221,8 @@ Rectangle {
         }
 
         CompetenceEditor {
+            id: editor
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.editing

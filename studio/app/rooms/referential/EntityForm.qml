@@ -29,6 +29,14 @@ ScrollColumn {
         return best;
     }
 
+    // The first field of the form.
+    function takeFocus() {
+        contentY = 0;
+        const first = nextItemInFocusChain();
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function focusField(field: string) {
         if (!visible)
             return;

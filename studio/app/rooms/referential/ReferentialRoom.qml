@@ -51,6 +51,7 @@ Item {
         entity = Navigation.entity;
         kind = Navigation.kind;
         chooseCompetence();
+        Qt.callLater(followFocus);
     }
 
     // The competence of what is shown; else the one shown before, while it exists; else the first.
@@ -60,6 +61,34 @@ Item {
             competence = found;
         else if (Workspace.kindOf(competence) !== "competence")
             competence = firstCompetence();
+    }
+
+    // The keyboard follows what is opened, unless it stays in the tree.
+    function followFocus() {
+        const focused = Window.activeFocusItem;
+        if (!visible || (focused && focused.visible && focused.parent))
+            return;
+        if (isGrid)
+            competenceView.takeFocus();
+        else if (isTube)
+            tubeEditor.takeFocus();
+        else if (isSkill)
+            skillEditor.takeFocus();
+        else
+            tutorialEditor.takeFocus();
+    }
+
+    // From the competence's texts to its grid; from an editor back to where it was opened.
+    function leave(): bool {
+        if (isGrid && competenceView.editing) {
+            competenceView.tab = 0;
+            competenceView.takeFocus();
+            return true;
+        }
+        if (isGrid || !Navigation.canGoBack)
+            return false;
+        Navigation.back();
+        return true;
     }
 
     function refresh() {
@@ -78,6 +107,7 @@ Item {
         follow();
         refresh();
     }
+    Keys.onEscapePressed: event => event.accepted = root.leave()
     onSubjectChanged: problems.entities = subject.length > 0 ? problems.within(subject) : []
 
     Connections {
@@ -133,6 +163,8 @@ Item {
             }
 
             TubeEditor {
+                id: tubeEditor
+
                 anchors.fill: parent
                 visible: root.isTube
                 tube: root.isTube ? root.entity : ""
@@ -140,6 +172,8 @@ Item {
             }
 
             SkillEditor {
+                id: skillEditor
+
                 anchors.fill: parent
                 visible: root.isSkill
                 skill: root.isSkill ? root.entity : ""
@@ -147,6 +181,8 @@ Item {
             }
 
             TutorialEditor {
+                id: tutorialEditor
+
                 anchors.fill: parent
                 visible: root.isTutorial
                 tutorial: root.isTutorial ? root.entity : ""

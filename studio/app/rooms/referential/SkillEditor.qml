@@ -21,6 +21,10 @@ Rectangle {
             obsolete: qsTr("It is out of use for good. It stays so that old results can be read.")
         })
 
+    function takeFocus() {
+        form.takeFocus();
+    }
+
     color: Theme.surface
 
     SkillFacts {

@@ -140,6 +140,5 @@ Item {
     Hairline {
         anchors.bottom: parent.bottom
         width: parent.width
-        z: -1
     }
 }

@@ -13,6 +13,10 @@ Rectangle {
 
     readonly property int levels: 8
 
+    function takeFocus() {
+        form.takeFocus();
+    }
+
     color: Theme.surface
 
     TubeSkills {
@@ -70,6 +74,8 @@ Rectangle {
         }
 
         EntityForm {
+            id: form
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             wantedLocale: root.wantedLocale

@@ -10,6 +10,10 @@ Rectangle {
 
     property string tutorial: ""
 
+    function takeFocus() {
+        form.takeFocus();
+    }
+
     color: Theme.surface
 
     EntityField {
@@ -58,6 +62,8 @@ Rectangle {
         }
 
         EntityForm {
+            id: form
+
             Layout.fillWidth: true
             Layout.fillHeight: true
 

@@ -174,7 +174,7 @@ Rectangle {
                 Layout.margins: Theme.spaceL
                 Layout.leftMargin: Theme.spaceL + Theme.spaceXxs
                 visible: root.desk.leftOut.length === 0
-                text: qsTr("Nothing: the release says all that the referential holds.")
+                text: qsTr("Nothing that belongs in a release. Parcours leave from their own room.")
             }
 
             Item {

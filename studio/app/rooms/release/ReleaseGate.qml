@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -33,6 +31,15 @@ Rectangle {
             Layout.fillWidth: true
             title: qsTr("Gate before the release")
             facts: Workspace.isChecking ? qsTr("checking…") : qsTr("%1 of %2 rules passed").arg(root.desk.passedCount).arg(root.desk.ruleCount)
+
+            Button {
+                objectName: "release-refresh-button"
+                compact: true
+                iconName: "play"
+                text: qsTr("Look again")
+                help: qsTr("Looks at git and the content again")
+                onClicked: root.desk.plan()
+            }
         }
 
         Item {
@@ -68,6 +75,39 @@ Rectangle {
             Layout.fillWidth: true
         }
 
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceL
+            Layout.leftMargin: Theme.spaceL + Theme.spaceXxs
+            Layout.rightMargin: Theme.spaceL + Theme.spaceXxs
+            spacing: Theme.spaceM
+
+            Banner {
+                Layout.fillWidth: true
+                objectName: "release-result-banner"
+                visible: root.desk.result !== ""
+                severity: root.desk.hasFailed ? "error" : "success"
+                strong: root.desk.hasFailed ? qsTr("Nothing was written.") : qsTr("Exported.")
+                text: root.desk.result
+            }
+
+            Banner {
+                Layout.fillWidth: true
+                objectName: "release-gate-banner"
+                severity: root.held ? "error" : root.desk.gate === "none" ? "warning" : "success"
+                strong: root.held ? qsTr("Release held.") : root.desk.gate === "none" ? qsTr("The gate is open.") : qsTr("The release can leave.")
+                text: {
+                    if (root.held)
+                        return qsTr("%n problem(s) must be corrected, or accepted with a date and a reason.", "", root.desk.blockingCount);
+                    return root.desk.gate === "none" ? qsTr("Nothing holds the release, whatever the problems below.") : qsTr("Nothing that this gate watches is wrong.");
+                }
+            }
+        }
+
+        Hairline {
+            Layout.fillWidth: true
+        }
+
         ListView {
             id: rows
 
@@ -84,46 +124,6 @@ Rectangle {
             T.ScrollBar.vertical: ScrollBar {}
             Keys.onReturnPressed: root.correct(root.desk.gateRows[currentIndex])
             Keys.onEnterPressed: root.correct(root.desk.gateRows[currentIndex])
-
-            header: Item {
-                width: rows.width
-                height: banners.implicitHeight + 2 * Theme.spaceL
-
-                ColumnLayout {
-                    id: banners
-
-                    x: Theme.spaceL + Theme.spaceXxs
-                    y: Theme.spaceL
-                    width: parent.width - 2 * x
-                    spacing: Theme.spaceM
-
-                    Banner {
-                        Layout.fillWidth: true
-                        objectName: "release-result-banner"
-                        visible: root.desk.result !== ""
-                        severity: root.desk.hasFailed ? "error" : "success"
-                        strong: root.desk.hasFailed ? qsTr("Nothing was written.") : qsTr("Exported.")
-                        text: root.desk.result
-                    }
-
-                    Banner {
-                        Layout.fillWidth: true
-                        objectName: "release-gate-banner"
-                        severity: root.held ? "error" : root.desk.gate === "none" ? "warning" : "success"
-                        strong: root.held ? qsTr("Release held.") : root.desk.gate === "none" ? qsTr("The gate is open.") : qsTr("The release can leave.")
-                        text: {
-                            if (root.held)
-                                return qsTr("%n problem(s) must be corrected, or accepted with a date and a reason.", "", root.desk.blockingCount);
-                            return root.desk.gate === "none" ? qsTr("Nothing holds the release, whatever the problems below.") : qsTr("Nothing that this gate watches is wrong.");
-                        }
-                    }
-                }
-
-                Hairline {
-                    anchors.bottom: parent.bottom
-                    width: parent.width
-                }
-            }
 
             delegate: ListRow {
                 id: row

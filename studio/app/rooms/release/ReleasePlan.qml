@@ -71,14 +71,6 @@ Rectangle {
         PanelHead {
             Layout.fillWidth: true
             title: qsTr("Plan")
-
-            Button {
-                compact: true
-                borderless: true
-                iconName: "git-fetch"
-                help: qsTr("Look at git and the content again")
-                onClicked: root.desk.plan()
-            }
         }
 
         ScrollColumn {

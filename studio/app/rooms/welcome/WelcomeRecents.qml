@@ -11,7 +11,7 @@ ColumnLayout {
     spacing: Theme.spaceS
 
     function open(index: int) {
-        if (index >= 0 && index < Recents.count)
+        if (index >= 0 && index < Recents.count && Recents.row(index).exists)
             Workspace.open(Recents.row(index).folder);
     }
 
@@ -65,9 +65,9 @@ ColumnLayout {
                 width: list.width
                 implicitHeight: Theme.rowList + Theme.spaceXs
                 strong: true
-                enabled: exists
                 separated: index < list.count - 1
                 iconName: branch === "" ? "file" : "git-branch"
+                iconColor: exists ? Theme.muted : Theme.disabled
                 title: name || folder
                 subtitle: exists ? (branch === "" ? folder : qsTr("%1 · %2").arg(branch).arg(folder)) : qsTr("%1 is not there any more").arg(folder)
                 onClicked: root.open(index)
@@ -75,9 +75,7 @@ ColumnLayout {
                 Button {
                     compact: true
                     borderless: true
-                    enabled: true
                     focusPolicy: Qt.NoFocus
-                    visible: row.hovered || !row.exists
                     iconName: "close"
                     help: qsTr("Forget this folder")
                     onClicked: Recents.forget(row.folder)
