@@ -291,16 +291,6 @@
         <translation>Ouvrir le prototype</translation>
     </message>
     <message>
-        <source>s</source>
-        <comment>seconds</comment>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>timer</comment>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -311,6 +301,14 @@
     <message>
         <source>More fields</source>
         <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -444,18 +442,8 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>B</source>
-        <comment>button for bold</comment>
-        <translation>G</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Gras</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <comment>button for italic</comment>
-        <translation>I</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -464,6 +452,14 @@
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
     </message>
 </context>
 <context>
@@ -485,16 +481,16 @@
         <translation>Vues de l’épreuve</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Essayer</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
         <source>of this challenge</source>
         <translation>de cette épreuve</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -579,16 +575,23 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>%1 right of %2</source>
-        <translation>%1 justes sur %2</translation>
-    </message>
-    <message>
         <source>Add a choice</source>
         <translation>Ajouter une proposition</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n juste</numerusform>
+            <numerusform>%n justes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2153,8 +2156,8 @@
         <translation>ce format n’a pas de place pour cela</translation>
     </message>
     <message>
-        <source>Nothing: the release says all that the referential holds.</source>
-        <translation>Rien : la livraison dit tout ce que contient le référentiel.</translation>
+        <source>Nothing that belongs in a release. Parcours leave from their own room.</source>
+        <translation>Rien de ce qui va dans une livraison. Les parcours partent de leur salle.</translation>
     </message>
 </context>
 <context>

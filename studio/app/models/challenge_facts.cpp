@@ -17,7 +17,7 @@ using namespace referential;
 
 namespace {
 
-constexpr std::size_t titleLength = 90;
+constexpr std::size_t titleLength = 140;
 constexpr ChallengeType newTypes[]
     = {ChallengeType::qcu, ChallengeType::qcm, ChallengeType::qroc, ChallengeType::qrocmInd, ChallengeType::qrocmDep};
 

@@ -26,7 +26,7 @@ QImage ContentImages::requestImage(const QString& id, QSize* size, const QSize& 
     QBuffer buffer(&data);
     QImageReader reader(&buffer);
     const QSize natural = reader.size();
-    if (requestedSize.isValid() && natural.isValid())
+    if (!requestedSize.isEmpty() && natural.isValid())
         reader.setScaledSize(natural.scaled(requestedSize, Qt::KeepAspectRatio));
     else if (requestedSize.width() > 0 && natural.width() > 0)
         reader.setScaledSize(natural * requestedSize.width() / natural.width());

@@ -4,6 +4,7 @@
 #include "studio/app/models/text.h"
 
 #include <QVariantMap>
+#include <algorithm>
 
 namespace acquis::studio {
 
@@ -61,6 +62,13 @@ bool concerns(const Diagnostic& problem, const std::string& id, const std::strin
 {
     const std::string field = problem.field.text();
     return problem.subject.id == id && (field == path || (field.starts_with(path) && (field[path.size()] == '[' || field[path.size()] == '.')));
+}
+
+/// Whether a text can stand in its field. A half-typed date or duration cannot: the field keeps what it holds meanwhile. A
+/// required field that is emptied can; a rule says so.
+bool fits(const referential::Reading& reading)
+{
+    return std::ranges::all_of(reading.misfits(), [](const referential::Misfit& misfit) { return misfit.fault == referential::Misfit::Fault::missing; });
 }
 
 } // namespace
@@ -211,7 +219,9 @@ void EntityField::edit(const QVariant& given)
     Value content = entity->value();
     referential::setValueAt(content, entity->recordType(), way, valueFor(given, referential::shapeAt(entity->recordType(), way)));
     referential::Reading reading;
-    workspace().apply(entity->withValue(content, reading), tr("Change: %1").arg(label()), entity_ + u'/' + path_);
+    const Entity changed = entity->withValue(content, reading);
+    if (fits(reading))
+        workspace().apply(changed, tr("Change: %1").arg(label()), entity_ + u'/' + path_);
 }
 
 void EntityField::editLocalized(const QVariant& given)
@@ -237,7 +247,9 @@ void EntityField::editLocalized(const QVariant& given)
     Value content = entity->value();
     referential::setValueAt(content, entity->recordType(), way, valueFor(given, referential::shapeAt(entity->recordType(), way)));
     referential::Reading reading;
-    workspace().apply({{before, entity->withValue(content, reading)}}, tr("Translate: %1").arg(label()), entity_ + u'.' + locale_ + u'/' + path_);
+    const Entity changed = entity->withValue(content, reading);
+    if (fits(reading))
+        workspace().apply({{before, changed}}, tr("Translate: %1").arg(label()), entity_ + u'.' + locale_ + u'/' + path_);
 }
 
 } // namespace acquis::studio

@@ -37,7 +37,8 @@ class EntityField : public QObject {
 public:
     explicit EntityField(QObject* parent = nullptr);
 
-    /// Sets the field as one undo step; typing in one field merges. An empty text or list removes the field.
+    /// Sets the field as one undo step; typing in one field merges. An empty text or list removes the field; what cannot stand
+    /// in it (a half-typed date) changes nothing.
     Q_INVOKABLE void edit(const QVariant& value);
 
     [[nodiscard]] QString entity() const { return entity_; }

@@ -228,7 +228,9 @@ QString Workspace::html(const QString& markdown, const QString& challenge) const
         return utf8(shown);
     };
     style.field = syntax::fieldMark;
-    return qt(syntax::htmlOf(utf8(markdown), style));
+    QString html = qt(syntax::htmlOf(utf8(markdown), style));
+    // Qt's reader of HTML takes a narrow no-break space for a plain one and breaks the line there.
+    return html.replace(QChar(0x202F), QChar(QChar::Nbsp));
 }
 
 QString Workspace::fileUrl(const QString& challenge, const QString& fileName) const

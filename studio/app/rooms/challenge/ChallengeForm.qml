@@ -47,7 +47,7 @@ ScrollColumn {
 
     function addPart(path: string) {
         added = added.concat([path]);
-        Qt.callLater(reveal, path);
+        Qt.callLater(enter, path);
     }
 
     // Focuses the field a path leads to, adding or unfolding what hides it; false when this form has none.
@@ -57,20 +57,21 @@ ScrollColumn {
             added = added.concat([name]);
         if (!find(contentItem, path))
             unfolded = true;
-        Qt.callLater(reveal, path);
+        Qt.callLater(enter, path);
         return true;
     }
 
-    function reveal(path: string) {
+    function enter(path: string) {
         const field = find(contentItem, path);
         if (field)
             field.takeFocus(path);
     }
 
     // The shown field whose path is the longest beginning of this one.
-    function find(item: Item, path: string): Item {
+    function find(item: var, path: string): var {
         let best = null;
-        for (const child of item.children) {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
             if (!child.visible)
                 continue;
             const own = child.path && child.takeFocus ? String(child.path) : "";
@@ -194,8 +195,8 @@ ScrollColumn {
             facts: root.facts
             path: "timer"
             iconName: "timer"
-            suffix: qsTr("s", "seconds")
-            placeholder: qsTr("None", "timer")
+            suffix: qsTr("s")
+            placeholder: qsTr("None")
             whole: true
         }
 

@@ -56,7 +56,7 @@ ChallengeField {
             compact: true
             borderless: true
             focusPolicy: Qt.TabFocus
-            text: qsTr("B", "button for bold")
+            text: qsTr("B")
             font: Theme.weighted(Theme.smallFont, Font.Bold)
             help: qsTr("Bold")
             keys: "Ctrl B"
@@ -72,7 +72,7 @@ ChallengeField {
             compact: true
             borderless: true
             focusPolicy: Qt.TabFocus
-            text: qsTr("I", "button for italic")
+            text: qsTr("I")
             font.family: Theme.smallFont.family
             font.pixelSize: Theme.smallFont.pixelSize
             font.italic: true

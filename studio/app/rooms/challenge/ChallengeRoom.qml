@@ -160,11 +160,11 @@ Item {
                         text: qsTr("Challenge")
                     },
                     {
-                        text: qsTr("Try")
+                        text: qsTr("Trial")
                     },
                     {
                         text: qsTr("Files"),
-                        count: fileList.count
+                        count: fileList.count > 0 ? fileList.count : undefined
                     }
                 ]
                 onActivated: index => root.tab = index
@@ -230,7 +230,7 @@ Item {
             model: problems
             detail: qsTr("of this challenge")
             folded: root.stripFolded
-            visibleRows: Math.min(4, problems.count)
+            visibleRows: Math.max(1, Math.min(3, problems.count))
             onFoldRequested: folded => root.stripFolded = folded
             onActivated: index => root.goTo(problems.row(index))
             onActionRequested: index => problems.fix(index)

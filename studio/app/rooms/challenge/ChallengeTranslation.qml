@@ -24,18 +24,19 @@ ScrollColumn {
     ]
 
     function focusField(path: string): bool {
-        Qt.callLater(reveal, path);
+        Qt.callLater(enter, path);
         return true;
     }
 
-    function reveal(path: string) {
+    function enter(path: string) {
         const field = find(contentItem, path);
         if (field)
             field.takeFocus(path);
     }
 
-    function find(item: Item, path: string): Item {
-        for (const child of item.children) {
+    function find(item: var, path: string): var {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
             if (!child.visible)
                 continue;
             if (child.path && child.takeFocus && (path === child.path || path.startsWith(child.path + "[") || path.startsWith(child.path + ".")))

@@ -58,7 +58,7 @@ ChallengeField {
     }
 
     path: "choices"
-    counter: qsTr("%1 right of %2").arg(list.correctCount).arg(list.count)
+    counter: qsTr("%1 of %2").arg(qsTr("%n right", "", list.correctCount)).arg(list.count)
     actions: ChallengeSwitch {
         facts: root.facts
         path: "shuffled"

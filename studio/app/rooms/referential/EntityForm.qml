@@ -18,7 +18,8 @@ ScrollColumn {
     function fieldIn(item: Item, field: string): var {
         let best = null;
         const rank = found => found ? 2 * found.fieldPath.length + ((found.locale ?? "") === wantedLocale ? 1 : 0) : -1;
-        for (const child of item.children) {
+        for (let at = 0; at < item.children.length; ++at) {
+            const child = item.children[at];
             if (!child.visible)
                 continue;
             const own = child.fieldPath !== undefined && child.takeFocus !== undefined && covers(child.fieldPath, field) ? child : null;
@@ -44,6 +45,9 @@ ScrollColumn {
         if (found)
             found.takeFocus();
     }
+
+    // A form that has just been shown finds its heights after the focus has come.
+    onContentHeightChanged: reveal(focused)
 
     Connections {
         target: Navigation

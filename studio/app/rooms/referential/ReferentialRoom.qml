@@ -21,6 +21,8 @@ Item {
             return stepOf(entity, "tube");
         return entity.length > 0 ? entity : competence;
     }
+    // A property: reading Window in a function that is called later crashes Qt 6.4.
+    readonly property Item focused: Window.activeFocusItem
     readonly property bool isTube: kind === "tube"
     readonly property bool isSkill: kind === "skill"
     readonly property bool isTutorial: kind === "tutorial"
@@ -65,8 +67,7 @@ Item {
 
     // The keyboard follows what is opened, unless it stays in the tree.
     function followFocus() {
-        const focused = Window.activeFocusItem;
-        if (!visible || (focused && focused.visible && focused.parent))
+        if (!visible || (focused && focused.visible && focused.activeFocusOnTab))
             return;
         if (isGrid)
             competenceView.takeFocus();
