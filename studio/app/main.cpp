@@ -3,6 +3,7 @@
 #include "models/content_images.h"
 #include "models/language.h"
 #include "models/navigation.h"
+#include "models/preferences.h"
 #include "models/workspace.h"
 #include "screens.h"
 #include "theme/palette.h"
@@ -62,15 +63,26 @@ Options read(const QGuiApplication& app)
         parser.value(lang), sizeOf(parser.value(size))};
 }
 
+/// Gives the theme what the author prefers, now and at every change; the options of this start come first.
+void dress(const Options& options, QObject& theme)
+{
+    const Preferences& preferences = Preferences::instance();
+    const bool pictures = !options.grab.isEmpty() || !options.screens.isEmpty();
+    theme.setProperty("dark", (options.theme.isEmpty() ? preferences.theme() : options.theme) == u"dark"_s);
+    theme.setProperty("reducedMotion", pictures || preferences.reducedMotion());
+    followThemePalette(theme);
+    QObject::connect(&preferences, &Preferences::themeChanged, &theme,
+        [&theme, &preferences] { theme.setProperty("dark", preferences.theme() == u"dark"_s); });
+    QObject::connect(&preferences, &Preferences::reducedMotionChanged, &theme,
+        [&theme, &preferences] { theme.setProperty("reducedMotion", preferences.reducedMotion()); });
+    QObject::connect(&preferences, &Preferences::languageChanged, &Language::instance(),
+        [&preferences] { Language::instance().setCode(preferences.language()); });
+}
+
 void apply(const Options& options, QQuickWindow& window)
 {
-    if (auto* theme = window.property("theme").value<QObject*>()) {
-        if (!options.theme.isEmpty())
-            theme->setProperty("dark", options.theme == u"dark"_s);
-        if (!options.grab.isEmpty() || !options.screens.isEmpty())
-            theme->setProperty("reducedMotion", true);
-        followThemePalette(*theme);
-    }
+    if (auto* theme = window.property("theme").value<QObject*>())
+        dress(options, *theme);
     if (options.size.isValid())
         window.resize(options.size);
     if (const QStringList rooms{u"welcome"_s, u"referential"_s, u"parcours"_s, u"release"_s, u"settings"_s}; rooms.contains(options.go))
@@ -97,7 +109,7 @@ int main(int argc, char** argv)
     QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
     const Options options = read(app);
     registerFonts();
-    Language::instance().setCode(options.language);
+    Language::instance().setCode(options.language.isEmpty() ? Preferences::instance().language() : options.language);
     [[maybe_unused]] const Navigation& navigation = Navigation::instance(); // follows the folder from the start
     if (!options.folder.isEmpty())
         Workspace::instance().open(options.folder);

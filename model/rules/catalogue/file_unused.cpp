@@ -38,7 +38,8 @@ void check(const Context& context, Findings& findings)
     });
     const auto checkFolder = [&](const Subject& subject, const std::string& challenge) {
         for (const FileFact& fact : context.referential.files(subject.id)) {
-            const bool isTheOriginals = subject.id != challenge && context.referential.file(challenge, fact.name) != nullptr;
+            const bool isTheOriginals
+                = subject.id != challenge && context.referential.file(challenge, fact.name) != nullptr;
             if (isTheOriginals || used.contains({subject.id, fact.name}) || used.contains({challenge, fact.name}))
                 continue;
             const Sentence name = called(context.links, challenge);

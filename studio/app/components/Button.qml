@@ -126,7 +126,7 @@ T.Button {
     }
 
     HelpTip {
-        shown: root.hovered || (root.visualFocus && (root.iconOnly || root.blocked))
+        shown: !root.down && (root.hovered || (root.visualFocus && (root.iconOnly || root.blocked)))
         text: root.blocked ? root.reason : root.keys.length > 0 && root.help.length > 0 ? qsTr("%1 (%2)").arg(root.help).arg(root.keys) : root.help
     }
 }

@@ -91,7 +91,8 @@ T.ItemDelegate {
             id: extraSlot
 
             spacing: Theme.spaceS
-            visible: visibleChildren.length > 0
+            // Not visibleChildren: a row made in a hidden room has none, and would never show them.
+            visible: children.length > 0
         }
     }
 

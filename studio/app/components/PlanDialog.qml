@@ -103,10 +103,21 @@ T.Popup {
                 width: parent.width - 2 * x
                 spacing: Theme.spaceXxs + Theme.strokeHairline
 
-                Repeater {
-                    model: root.lines
+                Column {
+                    id: lineColumn
 
-                    delegate: PlanLine {}
+                    Layout.fillWidth: true
+                    spacing: parent.spacing
+                    visible: root.lines.length > 0
+
+                    // Not in the layout itself: Qt 6.4 reads delegates there after their death.
+                    Repeater {
+                        model: root.lines
+
+                        delegate: PlanLine {
+                            width: lineColumn.width
+                        }
+                    }
                 }
             }
         }

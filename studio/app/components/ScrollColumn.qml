@@ -23,6 +23,7 @@ Flickable {
     clip: true
     T.ScrollBar.vertical: ScrollBar {}
     onFocusedChanged: reveal(focused)
+    onHeightChanged: reveal(focused)
 
     function reveal(item: Item) {
         for (let above = item; above; above = above.parent) {

@@ -415,10 +415,6 @@
         <translation>%1 px</translation>
     </message>
     <message>
-        <source>shown at %1 %</source>
-        <translation>montré à %1 %</translation>
-    </message>
-    <message>
         <source>order drawn with seed %1</source>
         <translation>ordre mélangé au hasard %1</translation>
     </message>
@@ -433,6 +429,14 @@
     <message>
         <source>Answer as a learner and see the verdict</source>
         <translation>Répondre comme un apprenant et voir le verdict</translation>
+    </message>
+    <message>
+        <source>shown at %1%</source>
+        <translation>montrés à %1 %</translation>
+    </message>
+    <message>
+        <source>not translated: the source is shown</source>
+        <translation>pas traduite : la source est montrée</translation>
     </message>
 </context>
 <context>
@@ -502,14 +506,6 @@
 </context>
 <context>
     <name>ChallengeTranslation</name>
-    <message>
-        <source>Live</source>
-        <translation>En direct</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
     <message>
         <source>source, read only</source>
         <translation>source, en lecture seule</translation>
@@ -2178,10 +2174,6 @@
         <translation>contrôle en cours…</translation>
     </message>
     <message>
-        <source>%1 of %2 rules passed</source>
-        <translation>%1 règles passées sur %2</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Actualiser</translation>
     </message>
@@ -2577,6 +2569,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Acquis – sample</source>
+        <translation>Acquis – exemple</translation>
+    </message>
+</context>
+<context>
     <name>SegmentedControl</name>
     <message>
         <source>%1, %2</source>
@@ -2941,6 +2940,10 @@
         <source>archived</source>
         <translation>archivé</translation>
     </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
 </context>
 <context>
     <name>SkillGridView</name>
@@ -3107,6 +3110,17 @@
     <message>
         <source>Open the tube</source>
         <translation>Ouvrir le sujet</translation>
+    </message>
+</context>
+<context>
+    <name>SkillPreview</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>Choose a challenge to see it as its learner will.</source>
+        <translation>Choisissez une épreuve pour la voir comme son apprenant la verra.</translation>
     </message>
 </context>
 <context>
@@ -3405,16 +3419,20 @@
         <translation>désactivé</translation>
     </message>
     <message>
-        <source>off: %1</source>
-        <translation>désactivé : %1</translation>
-    </message>
-    <message>
         <source>equal</source>
         <translation>égales</translation>
     </message>
     <message>
         <source>unchanged</source>
         <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>Off. %1</source>
+        <translation>Désactivé. %1</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différents</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "studio/app/models/answer_lists.h"
 
 #include "model/syntax/proposals.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
@@ -86,6 +87,7 @@ AnswerLists::AnswerLists(QObject* parent)
 {
     connect(&Workspace::instance(), &Workspace::changed, this, &AnswerLists::refresh);
     connect(&Workspace::instance(), &Workspace::problemsChanged, this, &AnswerLists::refresh);
+    connect(&Language::instance(), &Language::codeChanged, this, &AnswerLists::refresh);
 }
 
 void AnswerLists::setChallenge(const QString& id)

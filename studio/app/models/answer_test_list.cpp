@@ -4,6 +4,7 @@
 #include "model/answer/question_of.h"
 #include "model/base/text.h"
 #include "model/syntax/markdown.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
@@ -14,7 +15,7 @@ using namespace referential;
 
 namespace {
 
-constexpr std::size_t choiceLength = 48;
+constexpr std::size_t choiceLength = 34;
 
 /// A choice by its number and its first words, as an author sees it in the form.
 QString choiceText(const Challenge& challenge, const std::string& key)
@@ -38,7 +39,7 @@ QString answerText(const Challenge& challenge, const Value& answer)
                 + (entry.value.isText() ? qt(*entry.value.text()) : variant(entry.value).toString()));
     else
         parts.append(variant(answer).toString());
-    return parts.join(u"  ·  "_s);
+    return parts.join(u'\n');
 }
 
 answer::Verdict judged(const Challenge& challenge, const Challenge& whole, const AnswerTest& test)
@@ -62,6 +63,7 @@ AnswerTestList::AnswerTestList(QObject* parent)
     : Rows({"position", "answerText", "locale", "expected", "obtained", "agrees", "why"}, "position", parent)
 {
     connect(&Workspace::instance(), &Workspace::changed, this, &AnswerTestList::refresh);
+    connect(&Language::instance(), &Language::codeChanged, this, &AnswerTestList::refresh);
 }
 
 void AnswerTestList::setChallenge(const QString& id)

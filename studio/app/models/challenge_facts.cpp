@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QVariantMap>
+#include <span>
 
 namespace acquis::studio {
 
@@ -47,11 +48,15 @@ QString wayOfAnswering(std::optional<ChallengeType> type)
     return u"text"_s;
 }
 
-QString capitalised(QString words)
+QVariantList choicesOf(std::span<const Word> words)
 {
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
+    QVariantList choices;
+    for (const Word& word : words) {
+        QString label = said(Said{word.fr, word.en});
+        label[0] = label[0].toUpper();
+        choices.append(QVariantMap{{u"value"_s, qt(word.yaml)}, {u"label"_s, label}});
+    }
+    return choices;
 }
 
 } // namespace
@@ -125,11 +130,12 @@ QVariantList ChallengeFacts::types() const
 
 QVariantList ChallengeFacts::statuses() const
 {
-    QVariantList statuses;
-    for (const Word& word : challengeStatusWords)
-        statuses.append(
-            QVariantMap{{u"value"_s, qt(word.yaml)}, {u"label"_s, capitalised(said(Said{word.fr, word.en}))}});
-    return statuses;
+    return choicesOf(challengeStatusWords);
+}
+
+QVariantList ChallengeFacts::localizedStatuses() const
+{
+    return choicesOf(localizedStatusWords);
 }
 
 void ChallengeFacts::refresh()

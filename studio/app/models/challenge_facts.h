@@ -35,6 +35,8 @@ class ChallengeFacts : public QObject {
     Q_PROPERTY(QVariantList types READ types NOTIFY challengeChanged FINAL)
     /// Statuses as `[{value, label}]`.
     Q_PROPERTY(QVariantList statuses READ statuses NOTIFY challengeChanged FINAL)
+    /// Those of a localized challenge, the same way.
+    Q_PROPERTY(QVariantList localizedStatuses READ localizedStatuses NOTIFY challengeChanged FINAL)
     /// The locale of the main file.
     Q_PROPERTY(QString sourceLocale READ sourceLocale NOTIFY changed FINAL)
 
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] QStringList present() const { return present_; }
     [[nodiscard]] QVariantList types() const;
     [[nodiscard]] QVariantList statuses() const;
+    [[nodiscard]] QVariantList localizedStatuses() const;
     [[nodiscard]] QString sourceLocale() const { return sourceLocale_; }
 
 signals:

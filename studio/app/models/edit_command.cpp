@@ -26,6 +26,7 @@ bool EditCommand::mergeWith(const QUndoCommand* later)
     if (mergeKey_.isEmpty() || next->mergeKey_ != mergeKey_ || exchanges_.size() != 1 || next->exchanges_.size() != 1)
         return false;
     exchanges_.front().after = next->exchanges_.front().after;
+    setText(later->text());
     return true;
 }
 

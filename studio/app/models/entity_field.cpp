@@ -1,6 +1,7 @@
 #include "studio/app/models/entity_field.h"
 
 #include "model/referential/value_at.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 
 #include <QVariantMap>
@@ -78,6 +79,10 @@ EntityField::EntityField(QObject* parent)
 {
     connect(&workspace(), &Workspace::changed, this, &EntityField::refresh);
     connect(&workspace(), &Workspace::problemsChanged, this, &EntityField::refreshProblems);
+    connect(&Language::instance(), &Language::codeChanged, this, [this] {
+        emit targetChanged();
+        refreshProblems();
+    });
 }
 
 void EntityField::setEntity(const QString& id)

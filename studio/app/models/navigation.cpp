@@ -62,7 +62,14 @@ void Navigation::open(const QString& id, const QString& field)
 
 void Navigation::openRoom(const QString& room)
 {
-    go(lastIn_.value(room, Spot{room, {}, {}}));
+    const Spot last = lastIn_.value(room, Spot{room, {}, {}});
+    const bool stands = last.entity.isEmpty() || !Workspace::instance().kindOf(last.entity).isEmpty();
+    go(stands ? last : Spot{room, {}, {}});
+}
+
+void Navigation::openStart(const QString& room)
+{
+    go({room, {}, {}});
 }
 
 void Navigation::go(const Spot& spot)

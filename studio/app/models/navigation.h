@@ -31,7 +31,10 @@ public:
 
     /// Shows an entity in its room; asks for a field's focus when one is named.
     Q_INVOKABLE void open(const QString& id, const QString& field = {});
+    /// Shows a room as it was left.
     Q_INVOKABLE void openRoom(const QString& room);
+    /// Shows a room with nothing chosen in it.
+    Q_INVOKABLE void openStart(const QString& room);
     Q_INVOKABLE void back();
 
     [[nodiscard]] QString room() const { return here_.room; }

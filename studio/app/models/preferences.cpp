@@ -41,7 +41,7 @@ void Preferences::setLanguage(const QString& language)
         return;
     language_ = language;
     QSettings().setValue(languageKey, language);
-    emit changed();
+    emit languageChanged();
 }
 
 void Preferences::setTheme(const QString& theme)
@@ -50,7 +50,7 @@ void Preferences::setTheme(const QString& theme)
         return;
     theme_ = theme;
     QSettings().setValue(themeKey, theme);
-    emit changed();
+    emit themeChanged();
 }
 
 void Preferences::setReducedMotion(bool reduced)
@@ -59,7 +59,7 @@ void Preferences::setReducedMotion(bool reduced)
         return;
     reducedMotion_ = reduced;
     QSettings().setValue(motionKey, reduced);
-    emit changed();
+    emit reducedMotionChanged();
 }
 
 } // namespace acquis::studio

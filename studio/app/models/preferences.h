@@ -14,10 +14,10 @@ class Preferences : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     /// `fr`, `en`, or empty for the system's.
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     /// `light` or `dark`.
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed FINAL)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed FINAL)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
 
 public:
     [[nodiscard]] static Preferences* create(QQmlEngine*, QJSEngine*);
@@ -31,7 +31,9 @@ public:
     void setReducedMotion(bool reduced);
 
 signals:
-    void changed();
+    void languageChanged();
+    void themeChanged();
+    void reducedMotionChanged();
 
 private:
     Preferences();

@@ -86,6 +86,25 @@ bool ProblemList::fix(int index)
     return false;
 }
 
+void ProblemList::setOfOne(bool ofOne)
+{
+    if (ofOne == ofOne_)
+        return;
+    ofOne_ = ofOne;
+    emit entitiesChanged();
+    refresh();
+}
+
+QString ProblemList::nameOf(const Diagnostic& problem) const
+{
+    const Workspace& workspace = Workspace::instance();
+    if (ofOne_) {
+        const auto localized = workspace.content().find<LocalizedChallenge>(problem.subject.id);
+        return localized == nullptr ? QString() : qt(localized->locale.text());
+    }
+    return problem.subject.id.empty() ? qt(problem.place.path) : workspace.nameOf(qt(problem.subject.id));
+}
+
 void ProblemList::refresh()
 {
     const Workspace& workspace = Workspace::instance();
@@ -104,7 +123,7 @@ void ProblemList::refresh()
         seen.insert(id);
         ++counts_[static_cast<int>(problem.severity)];
         rows.push_back({{u"problemId"_s, id}, {u"severity"_s, qt(acquis::wordOf(problem.severity))}, {u"rule"_s, qt(problem.rule)},
-            {u"entityId"_s, entity}, {u"entity"_s, entity.isEmpty() ? qt(problem.place.path) : workspace.nameOf(entity)},
+            {u"entityId"_s, entity}, {u"entity"_s, nameOf(problem)},
             {u"field"_s, field}, {u"sentence"_s, said(problem.message)}, {u"actionText"_s, problem.fix ? tr("Fix") : QString()}, {u"fixText"_s, problem.fix ? said(problem.fix->sentence) : QString()},
             {u"state"_s, QString()}});
     }

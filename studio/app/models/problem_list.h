@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/diagnostic.h"
 #include "studio/app/models/rows.h"
 
 #include <QStringList>
@@ -13,6 +14,8 @@ class ProblemList : public Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QStringList entities READ entities WRITE setEntities NOTIFY entitiesChanged FINAL)
+    /// The problems are of one thing and its translations: `entity` names a translation's locale, nothing else.
+    Q_PROPERTY(bool ofOne READ ofOne WRITE setOfOne NOTIFY entitiesChanged FINAL)
     Q_PROPERTY(int errorCount READ errorCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int warningCount READ warningCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int infoCount READ infoCount NOTIFY countsChanged FINAL)
@@ -21,6 +24,8 @@ public:
     explicit ProblemList(QObject* parent = nullptr);
     [[nodiscard]] QStringList entities() const { return entities_; }
     void setEntities(const QStringList& ids);
+    [[nodiscard]] bool ofOne() const { return ofOne_; }
+    void setOfOne(bool ofOne);
 
     /// Applies the fix of a row as one undo step; false where it has none.
     Q_INVOKABLE bool fix(int row);
@@ -37,7 +42,9 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] QString nameOf(const Diagnostic& problem) const;
     QStringList entities_;
+    bool ofOne_ = false;
     int counts_[3] = {0, 0, 0};
 };
 

@@ -259,7 +259,8 @@ void ProfileBuilder::refreshRows(const TargetProfile& profile)
             const QVariantList states = levelStates(*tube, level, links, inside, all);
             rows.push_back({{u"rowKind"_s, u"tube"_s}, {u"rowId"_s, qt(tube->identity())}, {u"rowTitle"_s, qt(title)},
                 {u"areaColor"_s, color}, {u"chosen"_s, cap != nullptr}, {u"cap"_s, level}, {u"levels"_s, states},
-                {u"skillText"_s, u"%1 / %2"_s.arg(inside).arg(all)}, {u"severity"_s, severityOf(profile, *tube)}, {u"holder"_s, qt(competence->identity())}});
+                {u"skillText"_s, u"%1 / %2"_s.arg(inside).arg(all)}, {u"severity"_s, severityOf(profile, *tube)},
+                {u"holder"_s, qt(competence->identity())}});
         }
         totalTubes_ += static_cast<int>(tubes.size());
         rows[head].insert(u"chosenCount"_s, chosenCount);

@@ -1,5 +1,6 @@
 #include "studio/app/models/profile_list.h"
 
+#include "studio/app/models/language.h"
 #include "studio/app/models/profile_builder.h"
 #include "studio/app/models/severities.h"
 #include "studio/app/models/text.h"
@@ -15,6 +16,7 @@ ProfileList::ProfileList(QObject* parent)
 {
     connect(&Workspace::instance(), &Workspace::changed, this, &ProfileList::refresh);
     connect(&Workspace::instance(), &Workspace::problemsChanged, this, &ProfileList::refresh);
+    connect(&Language::instance(), &Language::codeChanged, this, &ProfileList::refresh);
     refresh();
 }
 

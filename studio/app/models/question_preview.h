@@ -1,14 +1,16 @@
 #pragma once
 
+#include "model/base/value.h"
+
 #include <QObject>
 #include <QStringList>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+#include <QVariantList>
 
 namespace acquis::studio {
 
-/// A challenge as its learner sees it, in one locale: safe HTML, choices in the order drawn with `seed`, fields, files. And
-/// trying an answer by the engine's rules, explained.
+/// A challenge as its learner sees it, in one locale: safe HTML, choices in the order drawn with `seed`, fields, files.
+/// And trying an answer by the engine's rules, explained.
 class QuestionPreview : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -35,8 +37,8 @@ class QuestionPreview : public QObject {
 public:
     explicit QuestionPreview(QObject* parent = nullptr);
 
-    /// Judges choice keys (a list), a text, or texts by field (a map): `{outcome, explanation, steps: [{kind, enabled, why,
-    /// answerBefore, answerAfter, solutionBefore, solutionAfter, distance, length, ratio}]}`.
+    /// Judges choice keys (a list), a text, or texts by field (a map): `{outcome, explanation, steps: [{kind, enabled,
+    /// why, answerBefore, answerAfter, solutionBefore, solutionAfter, distance, length, ratio}]}`.
     Q_INVOKABLE QVariantMap judge(const QVariant& answer) const;
     /// Keeps an answer as an answer test of the challenge, expecting what the engine says of it now.
     Q_INVOKABLE void keepAsTest(const QVariant& answer);
@@ -66,6 +68,8 @@ signals:
 
 private:
     void refresh();
+    /// An answer as content writes it, a QROCM's fields in their order.
+    [[nodiscard]] Value answerOf(const QVariant& given) const;
     QString challenge_;
     QString locale_;
     int seed_ = 7;

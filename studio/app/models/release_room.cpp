@@ -4,6 +4,7 @@
 #include "model/base/hash.h"
 #include "model/rules/catalogue.h"
 #include "model/rules/gate.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
@@ -12,8 +13,10 @@
 #include <QUrl>
 #include <QVariantMap>
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace acquis::studio {
 
@@ -59,6 +62,14 @@ QVariantMap gateRow(const std::string& rule, const RuleProblems& problems, const
         {u"first"_s, qt(problems.first->subject.id)}, {u"field"_s, qt(problems.first->field.text())}, {u"sentence"_s, said(problems.first->message)}};
 }
 
+/// Blocking rules before open and accepted ones; within them by severity, then the most frequent first.
+std::tuple<qsizetype, qsizetype, int> orderOf(const QVariantMap& row)
+{
+    static const QStringList states{u"blocking"_s, u"open"_s, u"accepted"_s};
+    static const QStringList severities{u"error"_s, u"warning"_s, u"info"_s};
+    return {states.indexOf(row.value(u"state"_s).toString()), severities.indexOf(row.value(u"severity"_s).toString()), -row.value(u"count"_s).toInt()};
+}
+
 /// Who accepted a problem, until when and why.
 void addWaiver(QVariantMap& row, const Diagnostic& problem)
 {
@@ -86,6 +97,10 @@ ReleaseRoom::ReleaseRoom(QObject* parent)
     connect(&Workspace::instance(), &Workspace::savedChanged, this, [this] {
         if (isActive_)
             look();
+    });
+    connect(&Language::instance(), &Language::codeChanged, this, [this] {
+        if (isActive_)
+            plan();
     });
     connect(&Workspace::instance(), &Workspace::opened, this, [this] { // another folder: its own dialect, no result yet
         dialect_.clear();
@@ -212,20 +227,23 @@ void ReleaseRoom::readGate()
     const Workspace& workspace = Workspace::instance();
     const auto refused = rules::refusedBy(rules::gateOf(utf8(gate_)).value_or(rules::Gate::errors), workspace.problems());
     const auto blocking = byRule(refused);
-    gateRows_.clear();
+    std::vector<QVariantMap> rows;
     std::set<std::string> failing;
     for (const auto& [rule, problems] : blocking)
-        gateRows_.append(gateRow(rule, problems, u"blocking"_s));
+        rows.push_back(gateRow(rule, problems, u"blocking"_s));
     for (const auto& [rule, problems] : byRule(workspace.problems())) {
         failing.insert(rule);
         if (!blocking.contains(rule))
-            gateRows_.append(gateRow(rule, problems, u"open"_s));
+            rows.push_back(gateRow(rule, problems, u"open"_s));
     }
     for (const auto& [rule, problems] : byRule(workspace.acceptedProblems())) {
-        QVariantMap row = gateRow(rule, problems, u"accepted"_s);
-        addWaiver(row, *problems.first);
-        gateRows_.append(row);
+        rows.push_back(gateRow(rule, problems, u"accepted"_s));
+        addWaiver(rows.back(), *problems.first);
     }
+    std::ranges::stable_sort(rows, {}, orderOf);
+    gateRows_.clear();
+    for (const QVariantMap& row : rows)
+        gateRows_.append(row);
     blockingCount_ = static_cast<int>(refused.size());
     ruleCount_ = static_cast<int>(rules::catalogue().size());
     passedCount_ = ruleCount_ - static_cast<int>(failing.size());

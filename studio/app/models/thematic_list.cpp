@@ -86,7 +86,8 @@ void ThematicList::refresh()
     if (const auto competence = content.find<Competence>(utf8(competence_)))
         for (const Thematic& thematic : competence->thematics)
             rows.push_back({{u"thematicId"_s, qt(thematic.id.text())}, {u"thematicName"_s, qt(thematic.name)},
-                {u"tubeCount"_s, static_cast<int>(thematic.tubes.size())}, {u"skillCount"_s, liveSkills(thematic, content)}});
+                {u"tubeCount"_s, static_cast<int>(thematic.tubes.size())},
+                {u"skillCount"_s, liveSkills(thematic, content)}});
     setRows(std::move(rows));
 }
 

@@ -21,15 +21,17 @@ QVariantMap rowOf(const Skill& skill, const Links& links, const Severities& seve
         drafts += challenge->status == ChallengeStatus::proposed ? 1 : 0;
         severity = Severities::worse(severity, severities.of(challenge->identity()));
     }
-    return {{u"skillId"_s, qt(skill.identity())}, {u"name"_s, qt(links.nameOf(skill))}, {u"level"_s, skill.level.value_or(0)},
-        {u"version"_s, skill.version.value_or(0)}, {u"status"_s, qt(wordOf(skill.status).yaml)},
-        {u"description"_s, qt(skill.description)}, {u"validated"_s, validated}, {u"drafts"_s, drafts}, {u"severity"_s, severity}};
+    return {{u"skillId"_s, qt(skill.identity())}, {u"name"_s, qt(links.nameOf(skill))},
+        {u"level"_s, skill.level.value_or(0)}, {u"version"_s, skill.version.value_or(0)},
+        {u"status"_s, qt(wordOf(skill.status).yaml)}, {u"description"_s, qt(skill.description)},
+        {u"validated"_s, validated}, {u"drafts"_s, drafts}, {u"severity"_s, severity}};
 }
 
 } // namespace
 
 TubeSkills::TubeSkills(QObject* parent)
-    : Rows({"skillId", "name", "level", "version", "status", "description", "validated", "drafts", "severity"}, "skillId", parent)
+    : Rows({"skillId", "name", "level", "version", "status", "description", "validated", "drafts", "severity"},
+        "skillId", parent)
 {
     connect(&Workspace::instance(), &Workspace::changed, this, &TubeSkills::refresh);
     connect(&Workspace::instance(), &Workspace::problemsChanged, this, &TubeSkills::refresh);

@@ -6,8 +6,8 @@
 
 namespace acquis::studio {
 
-/// All skills of a tube, retired ones too, by level and version. Roles: skillId, name, level, version, status, description,
-/// validated, drafts, severity.
+/// All skills of a tube, retired ones too, by level and version. Roles: skillId, name, level, version, status,
+/// description, validated, drafts, severity.
 class TubeSkills : public Rows {
     Q_OBJECT
     QML_ELEMENT

@@ -34,8 +34,9 @@ void TutorialUses::refresh()
         if (tutorial_.isEmpty() || std::ranges::none_of(shown, isThis))
             return;
         const QString id = qt(skill.identity());
-        rows.push_back({{u"useId"_s, QString(id + u'/' + purpose)}, {u"skillId"_s, id}, {u"name"_s, qt(workspace.links().nameOf(skill))},
-            {u"purpose"_s, purpose}, {u"status"_s, qt(wordOf(skill.status).yaml)}, {u"areaColor"_s, workspace.areaColorOf(id)}});
+        rows.push_back({{u"useId"_s, QString(id + u'/' + purpose)}, {u"skillId"_s, id},
+            {u"name"_s, qt(workspace.links().nameOf(skill))}, {u"purpose"_s, purpose},
+            {u"status"_s, qt(wordOf(skill.status).yaml)}, {u"areaColor"_s, workspace.areaColorOf(id)}});
     };
     for (const auto& skill : workspace.content().all<Skill>()) {
         use(*skill, skill->tutorials, u"tutorials"_s);

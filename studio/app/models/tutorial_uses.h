@@ -6,8 +6,8 @@
 
 namespace acquis::studio {
 
-/// The skills that show a tutorial to learners. Roles: useId, skillId, name, purpose (tutorials: to succeed, learningMore: to
-/// learn more), status, areaColor.
+/// The skills that show a tutorial to learners. Roles: useId, skillId, name, purpose (tutorials: to succeed,
+/// learningMore: to learn more), status, areaColor.
 class TutorialUses : public Rows {
     Q_OBJECT
     QML_ELEMENT

@@ -11,6 +11,9 @@ RowLayout {
 
     required property var path
 
+    // Qt 6.4 reads a delegate after its death when a Repeater inside a layout is made anew, so steps are only hidden.
+    readonly property int most: 12
+
     signal activated(int index)
 
     spacing: Theme.spaceM
@@ -18,17 +21,18 @@ RowLayout {
     Accessible.name: qsTr("Path")
 
     Repeater {
-        model: root.path
+        model: root.most
 
         delegate: RowLayout {
             id: step
 
             required property int index
-            required property string modelData
 
+            readonly property string modelData: root.path[index] ?? ""
             readonly property bool last: index === root.path.length - 1
 
             Layout.fillWidth: true
+            visible: index < root.path.length
             Layout.minimumWidth: 0
             Layout.maximumWidth: Math.ceil(implicitWidth)
             spacing: Theme.spaceM

@@ -30,9 +30,9 @@ AppWindow {
         else if (action === "add-profile")
             Navigation.open(Workspace.addProfile(""));
         else if (action === "theme")
-            Theme.dark = !Theme.dark;
+            Preferences.theme = Theme.dark ? "light" : "dark";
         else if (action === "language")
-            Language.code = Language.code === "fr" ? "en" : "fr";
+            Preferences.language = Language.code === "fr" ? "en" : "fr";
         else if (action === "close")
             Workspace.close();
         else
@@ -185,10 +185,11 @@ AppWindow {
         readonly property var words: Navigation.room === "welcome" ? [qsTr("Welcome")] : Navigation.room === "settings" ? [qsTr("Settings")] : Navigation.room === "release" ? [qsTr("Release")] : Navigation.room === "parcours" ? [qsTr("Parcours")].concat(steps.map(step => step.name)) : steps.length > 0 ? steps.map(step => step.name) : [Workspace.name]
 
         function activate(index: int) {
-            if (Navigation.room === "parcours" && index === 0)
-                Navigation.openRoom("parcours");
-            else if (steps.length > index)
-                Navigation.open(steps[index].id);
+            const inParcours = Navigation.room === "parcours";
+            if (inParcours && index === 0)
+                Navigation.openStart("parcours");
+            else
+                Navigation.open(steps[inParcours ? index - 1 : index]?.id ?? "");
         }
     }
 

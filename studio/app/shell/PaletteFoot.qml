@@ -10,6 +10,29 @@ Rectangle {
 
     property string summary: ""
 
+    readonly property var hints: [
+        {
+            keys: "↑ ↓",
+            use: qsTr("choose")
+        },
+        {
+            keys: qsTr("Enter"),
+            use: qsTr("open")
+        },
+        {
+            keys: qsTr("Ctrl Enter"),
+            use: qsTr("open beside")
+        },
+        {
+            keys: qsTr("Tab"),
+            use: qsTr("scope")
+        },
+        {
+            keys: qsTr("Esc"),
+            use: qsTr("close")
+        }
+    ]
+
     implicitHeight: Theme.rowChoice - Theme.spaceXxs
     radius: Theme.radiusL
     color: Theme.raised
@@ -25,33 +48,14 @@ Rectangle {
         spacing: Theme.spaceM
 
         Repeater {
-            model: [
-                {
-                    keys: "↑ ↓",
-                    use: qsTr("choose")
-                },
-                {
-                    keys: qsTr("Enter"),
-                    use: qsTr("open")
-                },
-                {
-                    keys: qsTr("Ctrl Enter"),
-                    use: qsTr("open beside")
-                },
-                {
-                    keys: qsTr("Tab"),
-                    use: qsTr("scope")
-                },
-                {
-                    keys: qsTr("Esc"),
-                    use: qsTr("close")
-                }
-            ]
+            model: root.hints.length
 
             delegate: RowLayout {
                 id: hint
 
-                required property var modelData
+                required property int index
+
+                readonly property var modelData: root.hints[index]
 
                 spacing: Theme.spaceM
 

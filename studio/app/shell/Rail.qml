@@ -47,30 +47,33 @@ Rectangle {
             }
         }
 
-        Repeater {
-            model: root.model
+        // A positioner: Qt 6.4 reads delegates of a Repeater inside a layout after their death.
+        Column {
+            Repeater {
+                model: root.model
 
-            delegate: RailItem {
-                id: room
+                delegate: RailItem {
+                    id: room
 
-                required property int index
-                required property var model
+                    required property int index
+                    required property var model
 
-                // The roles of a list model, or an object of a plain list.
-                readonly property var entry: model.modelData ?? model
+                    // The roles of a list model, or an object of a plain list.
+                    readonly property var entry: model.modelData ?? model
 
-                objectName: "rail-room-" + index + "-button"
-                text: entry.label ?? ""
-                iconName: entry.iconName
-                count: entry.count ?? 0
-                current: index === root.currentIndex && !root.settingsCurrent
-                folded: root.folded
-                keys: qsTr("Ctrl+%1").arg(index + 1)
-                onClicked: root.activated(index)
+                    objectName: "rail-room-" + index + "-button"
+                    text: entry.label ?? ""
+                    iconName: entry.iconName
+                    count: entry.count ?? 0
+                    current: index === root.currentIndex && !root.settingsCurrent
+                    folded: root.folded
+                    keys: qsTr("Ctrl+%1").arg(index + 1)
+                    onClicked: root.activated(index)
 
-                Shortcut {
-                    sequence: "Ctrl+" + (room.index + 1)
-                    onActivated: room.clicked()
+                    Shortcut {
+                        sequence: "Ctrl+" + (room.index + 1)
+                        onActivated: room.clicked()
+                    }
                 }
             }
         }

@@ -55,19 +55,23 @@ ChallengeField {
             wrapMode: Text.Wrap
         }
 
-        Repeater {
-            id: rows
+        RowStack {
+            spacing: Theme.spaceS
 
-            model: lists
+            Repeater {
+                id: rows
 
-            delegate: AnswerListRow {
-                Layout.fillWidth: true
-                answeredBy: lists.answeredBy
-                fieldLabel: root.label
-                onAdded: text => lists.add(index, text)
-                onRemoved: position => lists.remove(index, position)
-                onRenamed: name => lists.renameGroup(index, name)
-                onRemovalRequested: lists.removeGroup(index)
+                model: lists
+
+                delegate: AnswerListRow {
+                    width: parent?.width ?? 0
+                    answeredBy: lists.answeredBy
+                    fieldLabel: root.label
+                    onAdded: text => lists.add(index, text)
+                    onRemoved: position => lists.remove(index, position)
+                    onRenamed: name => lists.renameGroup(index, name)
+                    onRemovalRequested: lists.removeGroup(index)
+                }
             }
         }
 

@@ -42,7 +42,7 @@ FormField {
     actions: Button {
         objectName: "challenge-" + root.path + "-prototype-button"
         visible: root.locked
-        height: Theme.bodyLine
+        height: Theme.smallLine
         compact: true
         borderless: true
         iconName: "lock"

@@ -49,7 +49,11 @@ Item {
                 iconName: "git-fetch"
                 text: qsTr("Read again")
                 help: qsTr("Reads the whole content again; what you did before cannot be undone after that")
-                onClicked: Workspace.reload()
+                onClicked: {
+                    const challenge = root.files.challenge;
+                    if (Workspace.reload())
+                        Navigation.open(challenge);
+                }
             }
         }
 

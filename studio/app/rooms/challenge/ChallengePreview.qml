@@ -91,6 +91,7 @@ Rectangle {
                     height: implicitHeight
                     scale: root.fit
                     transformOrigin: Item.TopLeft
+                    fit: root.fit
                     question: root.question
                 }
             }
@@ -105,7 +106,6 @@ Rectangle {
                 spacing: Theme.spaceS
 
                 Icon {
-                    Layout.alignment: Qt.AlignTop
                     iconName: "preview"
                     size: Theme.iconSmall
                 }
@@ -115,7 +115,9 @@ Rectangle {
                     text: {
                         const parts = [qsTr("%1 px").arg(root.paperWidth)];
                         if (root.fit < 1)
-                            parts.push(qsTr("shown at %1 %").arg(Math.round(root.fit * 100)));
+                            parts.push(qsTr("shown at %1%").arg(Math.round(root.fit * 100)));
+                        if (!root.question.isTranslated)
+                            parts.push(qsTr("not translated: the source is shown"));
                         if (root.question.isShuffled)
                             parts.push(qsTr("order drawn with seed %1").arg(root.question.seed));
                         return parts.join(" · ");

@@ -43,14 +43,14 @@ ChallengeField {
 
     actions: [
         SmallText {
-            height: Theme.bodyLine
+            height: Theme.smallLine
             visible: root.markdown && !root.locked
             text: qsTr("Markdown")
         },
         Button {
             objectName: "challenge-" + root.path + "-bold-button"
             visible: root.markdown && !root.locked
-            height: Theme.bodyLine
+            height: Theme.smallLine
             width: Theme.controlCompact
             horizontalPadding: 0
             compact: true
@@ -66,7 +66,7 @@ ChallengeField {
         Button {
             objectName: "challenge-" + root.path + "-italic-button"
             visible: root.markdown && !root.locked
-            height: Theme.bodyLine
+            height: Theme.smallLine
             width: Theme.controlCompact
             horizontalPadding: 0
             compact: true
@@ -84,7 +84,7 @@ ChallengeField {
         Button {
             objectName: "challenge-" + root.path + "-link-button"
             visible: root.markdown && !root.locked
-            height: Theme.bodyLine
+            height: Theme.smallLine
             width: Theme.controlCompact
             compact: true
             borderless: true

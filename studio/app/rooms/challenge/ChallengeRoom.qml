@@ -19,7 +19,6 @@ Item {
     readonly property bool isHere: Navigation.room === "referential" && Navigation.kind === "challenge"
     // The challenge's own locales share its main file.
     readonly property bool isTranslating: asked.locales.some(one => one.locale === locale && one.state !== "own")
-    readonly property string shownLocale: asked.locales.some(one => one.locale === locale) ? locale : ""
 
     function follow() {
         if (isHere && Navigation.entity !== challenge)
@@ -93,12 +92,13 @@ Item {
         id: asked
 
         challenge: root.challenge
-        locale: root.shownLocale
+        locale: root.locale
     }
 
     ProblemList {
         id: problems
 
+        ofOne: true
         // A translation that is begun or removed changes what belongs to the challenge.
         entities: (known.present, asked.locales, within(root.challenge))
     }
@@ -129,7 +129,8 @@ Item {
         centreTitle: qsTr("Challenge")
         inspectorTitle: qsTr("Preview")
         listWidth: root.listWidth
-        inspectorWidth: root.previewWidth
+        // The form keeps its least width in a narrow window.
+        inspectorWidth: Math.max(inspectorMin, Math.min(root.previewWidth, root.width - root.listWidth - centreMin - Theme.spaceXs))
         onWidthsChanged: (list, inspector) => {
             root.listWidth = list;
             root.previewWidth = inspector;
@@ -173,7 +174,7 @@ Item {
                     objectName: "challenge-locale"
                     visible: frame.tabbed && locales.length > 1
                     question: asked
-                    locale: root.shownLocale
+                    locale: root.locale
                     onLocaleActivated: locale => root.locale = locale
                 }
             }
@@ -219,7 +220,7 @@ Item {
 
         inspector: ChallengePreview {
             question: asked
-            locale: root.shownLocale
+            locale: root.locale
             canTry: root.tab !== 1
             onLocaleActivated: locale => root.locale = locale
             onTryRequested: root.tryOut()

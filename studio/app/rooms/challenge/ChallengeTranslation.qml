@@ -12,16 +12,6 @@ ScrollColumn {
     required property string locale
 
     readonly property bool isStarted: instruction.model.exists
-    readonly property var statusOptions: [
-        {
-            value: "live",
-            label: qsTr("Live")
-        },
-        {
-            value: "paused",
-            label: qsTr("Paused")
-        }
-    ]
 
     function focusField(path: string): bool {
         Qt.callLater(enter, path);
@@ -55,47 +45,57 @@ ScrollColumn {
         Layout.fillWidth: true
         spacing: Theme.spaceL
 
-        Badge {
-            text: root.facts.sourceLocale
-            mono: true
-        }
-
-        SmallText {
+        RowLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            text: qsTr("source, read only")
+            spacing: Theme.spaceM
+
+            Badge {
+                text: root.facts.sourceLocale
+                mono: true
+            }
+
+            SmallText {
+                Layout.fillWidth: true
+                text: qsTr("source, read only")
+            }
         }
 
-        Badge {
-            text: root.locale
-            mono: true
-            tone: "accent"
-        }
-
-        SmallText {
+        RowLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            text: root.isStarted ? "" : qsTr("not translated yet: write to begin")
-        }
+            spacing: Theme.spaceM
 
-        EntityField {
-            id: status
+            Badge {
+                text: root.locale
+                mono: true
+                tone: "accent"
+            }
 
-            entity: root.facts.challenge
-            path: "status"
-            locale: root.locale
-        }
+            SmallText {
+                Layout.fillWidth: true
+                text: root.isStarted ? "" : qsTr("not translated yet: write to begin")
+            }
 
-        ComboBox {
-            objectName: "challenge-translation-status-combo"
-            visible: root.isStarted
-            label: qsTr("Status of the translation")
-            compact: true
-            textRole: "label"
-            valueRole: "value"
-            model: root.statusOptions
-            currentIndex: Math.max(0, root.statusOptions.findIndex(one => one.value === (status.value ?? "paused")))
-            onActivated: index => status.edit(root.statusOptions[index].value)
+            EntityField {
+                id: status
+
+                entity: root.facts.challenge
+                path: "status"
+                locale: root.locale
+            }
+
+            ComboBox {
+                objectName: "challenge-translation-status-combo"
+                visible: root.isStarted
+                label: qsTr("Status of the translation")
+                compact: true
+                textRole: "label"
+                valueRole: "value"
+                model: root.facts.localizedStatuses
+                currentIndex: Math.max(0, root.facts.localizedStatuses.findIndex(one => one.value === (status.value ?? "paused")))
+                onActivated: index => status.edit(root.facts.localizedStatuses[index].value)
+            }
         }
     }
 

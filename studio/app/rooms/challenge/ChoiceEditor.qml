@@ -91,6 +91,11 @@ ChallengeField {
                 id: rows
 
                 model: list
+                // A row that moves is made anew, also by an undo.
+                onItemRemoved: (index, item) => {
+                    if (item.hasFocus)
+                        Qt.callLater(root.focusRow, root.current);
+                }
 
                 delegate: ChoiceRow {
                     width: column.width

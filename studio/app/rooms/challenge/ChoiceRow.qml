@@ -18,6 +18,8 @@ Item {
     property bool current: false
     property bool last: false
 
+    readonly property bool hasFocus: area.activeFocus
+
     signal entered
     signal written(string text)
     signal ticked(bool correct)
@@ -140,7 +142,7 @@ Item {
                 rightPadding: Theme.spaceM
                 topPadding: Theme.spaceXs + Theme.strokeHairline
                 bottomPadding: Theme.spaceXs + Theme.strokeHairline
-                activeFocusOnTab: root.current
+                activeFocusOnTab: root.current || activeFocus
                 placeholderText: qsTr("Write the choice")
                 onActiveFocusChanged: if (activeFocus)
                     root.entered()

@@ -7,6 +7,7 @@ Rectangle {
 
     required property string text
     required property ColorSet paper
+    required property int line
 
     property bool primary: false
 
@@ -14,6 +15,7 @@ Rectangle {
     implicitHeight: Theme.controlLearner
     color: primary ? paper.accent : paper.surface
     border.color: primary ? paper.accent : paper.borderStrong
+    border.width: line
     radius: Theme.radiusLearner
     Accessible.ignored: true
 

@@ -8,14 +8,15 @@ Rectangle {
 
     required property string html
     required property ColorSet paper
+    required property int line
     required property string style
 
     property bool single: true
 
-    Layout.fillWidth: true
     implicitHeight: words.height + 2 * Theme.spaceM
     color: paper.surface
     border.color: paper.border
+    border.width: line
     radius: Theme.radiusL
 
     Rectangle {
@@ -25,6 +26,7 @@ Rectangle {
         height: width
         color: root.paper.surface
         border.color: root.paper.borderStrong
+        border.width: root.line
         radius: root.single ? width / 2 : Theme.radiusS
     }
 

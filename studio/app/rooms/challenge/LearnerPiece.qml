@@ -8,11 +8,11 @@ ColumnLayout {
 
     required property var piece
     required property ColorSet paper
+    required property int line
     required property string style
 
     readonly property bool asks: piece.kind !== "text"
 
-    Layout.fillWidth: true
     spacing: Theme.spaceXs
 
     LearnerText {
@@ -26,6 +26,7 @@ ColumnLayout {
         implicitHeight: root.piece.multiline ? 3 * Theme.controlLearner : Theme.controlLearner
         color: root.paper.surface
         border.color: root.paper.borderStrong
+        border.width: root.line
         radius: Theme.radiusLearner
         Accessible.role: Accessible.StaticText
         Accessible.name: root.asks ? qsTr("Answer field: %1").arg(root.piece.label) : ""

@@ -10,12 +10,17 @@ Rectangle {
 
     required property QuestionPreview question
 
+    // How much smaller the screen is shown: thin lines are drawn thicker, or they would vanish.
+    property real fit: 1
+
+    readonly property int line: Math.max(Theme.strokeHairline, Math.round(Theme.strokeHairline / fit))
     readonly property ColorSet paper: Theme.paper
     readonly property string style: "<style>p{margin-top:0;margin-bottom:8px} li{margin-bottom:4px} a{color:" + paper.accentText + "} code,pre{font-family:'" + Theme.monoFamily + "';font-size:13px} blockquote{margin-left:12px;color:" + paper.muted + "}</style>"
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceXl
     color: paper.surface
     border.color: paper.border
+    border.width: line
     radius: Theme.radiusXl
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("The learner’s screen")
@@ -72,6 +77,7 @@ Rectangle {
             implicitHeight: alternative.implicitHeight + 2 * Theme.spaceM
             color: root.paper.raised
             border.color: root.paper.border
+            border.width: root.line
             radius: Theme.radiusL
 
             Row {
@@ -106,53 +112,69 @@ Rectangle {
             Accessible.name: root.question.illustrationAlt
         }
 
-        Repeater {
-            model: root.question.files
+        RowStack {
+            spacing: Theme.spaceM
 
-            delegate: Row {
-                id: download
+            Repeater {
+                model: root.question.files
 
-                required property string modelData
+                delegate: Row {
+                    id: download
 
-                spacing: Theme.spaceS
+                    required property string modelData
 
-                Icon {
-                    iconName: "file"
-                    size: Theme.iconSmall
-                    color: root.paper.accentText
-                }
+                    spacing: Theme.spaceS
 
-                Text {
-                    text: download.modelData
-                    textFormat: Text.PlainText
-                    font: Theme.smallFont
-                    color: root.paper.accentText
+                    Icon {
+                        iconName: "file"
+                        size: Theme.iconSmall
+                        color: root.paper.accentText
+                    }
+
+                    Text {
+                        text: download.modelData
+                        textFormat: Text.PlainText
+                        font: Theme.smallFont
+                        color: root.paper.accentText
+                    }
                 }
             }
         }
 
-        Repeater {
-            model: root.question.choices
+        RowStack {
+            spacing: Theme.spaceM
 
-            delegate: LearnerChoice {
-                required property var modelData
+            Repeater {
+                model: root.question.choices
 
-                single: root.question.type === "QCU"
-                html: modelData.html
-                paper: root.paper
-                style: root.style
+                delegate: LearnerChoice {
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    single: root.question.type === "QCU"
+                    html: modelData.html
+                    paper: root.paper
+                    line: root.line
+                    style: root.style
+                }
             }
         }
 
-        Repeater {
-            model: root.question.pieces
+        RowStack {
+            spacing: Theme.spaceM
 
-            delegate: LearnerPiece {
-                required property var modelData
+            Repeater {
+                model: root.question.pieces
 
-                piece: modelData
-                paper: root.paper
-                style: root.style
+                delegate: LearnerPiece {
+                    required property var modelData
+
+                    width: parent?.width ?? 0
+                    piece: modelData
+                    paper: root.paper
+                    line: root.line
+                    style: root.style
+                }
             }
         }
 
@@ -164,6 +186,7 @@ Rectangle {
             LearnerButton {
                 text: qsTr("I skip")
                 paper: root.paper
+                line: root.line
             }
 
             LearnerButton {
@@ -171,6 +194,7 @@ Rectangle {
                 text: qsTr("I confirm")
                 primary: true
                 paper: root.paper
+                line: root.line
             }
         }
     }

@@ -38,6 +38,11 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         label: root.label
+        // As high as the buttons over the other text.
+        actions: Item {
+            width: Theme.strokeHairline
+            height: root.markdown ? Theme.smallLine : 0
+        }
 
         TextArea {
             Layout.fillWidth: true

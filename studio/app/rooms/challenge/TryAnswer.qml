@@ -69,38 +69,46 @@ ColumnLayout {
         text: qsTr("Answer tried")
     }
 
-    Repeater {
-        id: boxes
+    RowStack {
+        spacing: Theme.spaceM
 
-        model: root.hasChoices ? root.question.choices : []
+        Repeater {
+            id: boxes
 
-        delegate: TryChoice {
-            required property var modelData
-            required property int index
+            model: root.hasChoices ? root.question.choices : []
 
-            Layout.fillWidth: true
-            objectName: "challenge-try-" + modelData.key + "-tick"
-            html: modelData.html
-            single: root.single
-            ticked: root.ticked.includes(modelData.key)
-            onToggled: on => root.tick(modelData.key, on)
-            onSubmitted: root.submitted()
+            delegate: TryChoice {
+                required property var modelData
+                required property int index
+
+                width: parent?.width ?? 0
+                objectName: "challenge-try-" + modelData.key + "-tick"
+                html: modelData.html
+                single: root.single
+                ticked: root.ticked.includes(modelData.key)
+                onToggled: on => root.tick(modelData.key, on)
+                onSubmitted: root.submitted()
+            }
         }
     }
 
-    Repeater {
-        id: inputs
+    RowStack {
+        spacing: Theme.spaceM
 
-        model: root.fields
+        Repeater {
+            id: inputs
 
-        delegate: TryField {
-            required property var modelData
-            required property int index
+            model: root.fields
 
-            Layout.fillWidth: true
-            piece: modelData
-            onEdited: root.edited()
-            onSubmitted: root.submitted()
+            delegate: TryField {
+                required property var modelData
+                required property int index
+
+                width: parent?.width ?? 0
+                piece: modelData
+                onEdited: root.edited()
+                onSubmitted: root.submitted()
+            }
         }
     }
 

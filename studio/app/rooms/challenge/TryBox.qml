@@ -7,7 +7,12 @@ Rectangle {
 
     required property string html
 
-    implicitWidth: Math.ceil(words.implicitWidth) + 2 * Theme.spaceM
+    property bool dimmed: false
+
+    // How wide it may become before its text wraps.
+    property real room: Theme.columnInspector
+
+    implicitWidth: words.width + 2 * Theme.spaceM
     implicitHeight: words.height + Theme.spaceXs
     color: Theme.surface
     border.color: Theme.border
@@ -18,11 +23,11 @@ Rectangle {
 
         x: Theme.spaceM
         y: Theme.spaceXxs
-        width: parent.width - 2 * x
+        width: Math.min(Math.ceil(implicitWidth), root.room - 2 * x)
         text: root.html
         textFormat: Text.RichText
         font: Theme.monoFont
-        color: Theme.text
+        color: root.dimmed ? Theme.muted : Theme.text
         wrapMode: Text.WrapAnywhere
         Accessible.ignored: true
     }

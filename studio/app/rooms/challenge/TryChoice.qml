@@ -15,7 +15,7 @@ Rectangle {
     signal submitted
 
     function takeFocus() {
-        (single ? radio : box).forceActiveFocus(Qt.OtherFocusReason);
+        (single ? radio : box).forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitHeight: Math.max(Theme.rowChoice, words.implicitHeight + 2 * Theme.spaceS)
@@ -44,7 +44,6 @@ Rectangle {
             checked: root.ticked
             Accessible.name: words.plain
             onToggled: root.toggled(checked)
-            Keys.onReturnPressed: root.submitted()
         }
 
         RadioButton {

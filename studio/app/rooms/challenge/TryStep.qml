@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Acquis.Studio
 
 // One step of a judgement: its name and why it is on or off, what it made of the answer, what it touched.
-ColumnLayout {
+Item {
     id: root
 
     required property var step
@@ -75,14 +75,16 @@ ColumnLayout {
         return [keptA, keptB];
     }
 
-    spacing: 0
+    implicitHeight: head.height + body.height
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.listed([titles[step.kind], step.enabled ? "" : qsTr("off"), before, after, step.why])
 
     Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: Theme.rowTree
-        visible: root.heading.length > 0
+        id: head
+
+        width: parent.width
+        height: root.heading.length > 0 ? Theme.rowTree : 0
+        visible: height > 0
         color: Theme.raised
 
         Hairline {
@@ -96,87 +98,117 @@ ColumnLayout {
         }
     }
 
-    Hairline {
-        Layout.fillWidth: true
-    }
+    // Laid out by hand: every part wraps, and its height follows the width it is given.
+    Item {
+        id: body
 
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.spaceL
-        Layout.rightMargin: Theme.spaceL
-        Layout.topMargin: Theme.spaceS
-        Layout.bottomMargin: Theme.spaceS
-        spacing: Theme.spaceM + Theme.spaceXxs
+        readonly property int gap: Theme.spaceL
+
+        anchors.top: head.bottom
+        width: parent.width
+        height: Math.max(words.height, boxes.height, distance.visible ? distance.height : 0) + 2 * Theme.spaceM
+
+        Hairline {
+            width: parent.width
+        }
 
         Badge {
-            Layout.preferredWidth: Theme.rowChoice
+            id: badge
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.spaceL
+            width: Theme.rowChoice
             text: root.badges[root.step.kind] ?? ""
             mono: true
             tone: root.step.enabled ? "accent" : "neutral"
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 4
-            spacing: 0
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: badge.x + badge.width + body.gap
+            width: Math.round(parent.width * 0.36)
 
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.titles[root.step.kind] ?? root.step.kind
                 font: Theme.weighted(Theme.smallFont, Font.DemiBold)
                 color: root.step.enabled ? Theme.text : Theme.muted
+                Accessible.ignored: true
             }
 
             CaptionText {
-                Layout.fillWidth: true
-                text: root.step.enabled ? root.step.why : qsTr("off: %1").arg(root.step.why)
+                width: parent.width
+                text: root.step.enabled ? root.step.why : qsTr("Off. %1").arg(root.step.why)
                 font: Theme.weighted(Theme.captionFont, Font.Normal)
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
         }
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 5
+        Flow {
+            id: boxes
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: words.x + words.width + body.gap
+            width: outcome.x - x - body.gap
             spacing: Theme.spaceS
-            opacity: root.step.enabled ? 1 : 0.6
 
             TryBox {
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                room: boxes.width
+                dimmed: !root.step.enabled
                 html: root.marked(root.before, root.after, true)
             }
 
             Icon {
-                visible: !root.same
+                height: Theme.monoLine + Theme.spaceXs
+                visible: !root.same && !root.compares
                 iconName: "chevron-right"
                 size: Theme.iconSmall
-            }
-
-            TryBox {
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
-                visible: !root.same
-                html: root.marked(root.after, root.before, false)
+                fillMode: Image.Pad
             }
 
             SmallText {
-                visible: root.same && !root.measured
-                text: root.compares ? qsTr("equal") : qsTr("unchanged")
+                height: Theme.monoLine + Theme.spaceXs
+                visible: !root.same && root.compares
+                text: "≠"
+                Accessible.ignored: true
             }
 
-            Item {
-                Layout.fillWidth: true
-                Layout.minimumWidth: 0
+            TryBox {
+                room: boxes.width
+                dimmed: !root.step.enabled
+                visible: !root.same
+                html: root.marked(root.after, root.before, false)
             }
         }
 
-        TryDistance {
-            Layout.preferredWidth: Theme.columnTreeMin / 2 + Theme.spaceXxxl
-            visible: root.measured && root.step.enabled
-            distance: root.step.distance ?? 0
-            length: root.step.length ?? 0
-            ratio: root.step.ratio ?? 0
+        Item {
+            id: outcome
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - width - body.gap
+            width: root.measured && root.step.enabled ? Theme.columnTreeMin / 2 + Theme.spaceXxl : Math.ceil(outcomeWords.implicitWidth)
+            height: distance.visible ? distance.height : outcomeWords.height
+
+            SmallText {
+                id: outcomeWords
+
+                anchors.right: parent.right
+                text: !root.step.enabled || root.measured ? "" : root.compares ? (root.same ? qsTr("equal") : qsTr("different")) : root.same ? qsTr("unchanged") : ""
+                Accessible.ignored: true
+            }
+
+            TryDistance {
+                id: distance
+
+                width: parent.width
+                visible: root.measured && root.step.enabled
+                distance: root.step.distance ?? 0
+                length: root.step.length ?? 0
+                ratio: root.step.ratio ?? 0
+            }
         }
     }
 }

@@ -17,19 +17,17 @@ Rectangle {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Step by step")
 
-    ColumnLayout {
+    Column {
         id: column
 
         x: Theme.strokeHairline
         y: Theme.strokeHairline
         width: parent.width - 2 * Theme.strokeHairline
-        spacing: 0
 
         RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.spaceL
-            Layout.rightMargin: Theme.spaceL
-            Layout.preferredHeight: Theme.barPanelHead
+            x: Theme.spaceL
+            width: parent.width - 2 * x
+            height: Theme.barPanelHead
             spacing: Theme.spaceM
 
             Label {
@@ -50,9 +48,9 @@ Rectangle {
                 required property var modelData
                 required property int index
 
-                Layout.fillWidth: true
+                width: column.width
                 step: modelData
-                heading: modelData.field.length > 0 && (index === 0 || root.steps[index - 1].field !== modelData.field) ? modelData.field : ""
+                heading: modelData.field.length > 0 && (index === 0 || (root.steps[index - 1] ?? modelData).field !== modelData.field) ? modelData.field : ""
             }
         }
     }

@@ -17,6 +17,10 @@ Rectangle {
     required property string why
 
     property bool current: false
+    property bool mono: true
+    property int answerWidth: 0
+    property int expectedWidth: 0
+    property int obtainedWidth: 0
 
     readonly property var words: ({
             ok: qsTr("right"),
@@ -37,7 +41,7 @@ Rectangle {
 
     implicitHeight: Math.max(Theme.rowTable, row.implicitHeight + Theme.spaceS)
     color: agrees ? "transparent" : Theme.tone("error").fill
-    activeFocusOnTab: current
+    activeFocusOnTab: current || activeFocus
     onActiveFocusChanged: if (activeFocus)
         entered()
     Keys.onUpPressed: stepped(-1)
@@ -63,16 +67,17 @@ Rectangle {
         anchors.leftMargin: Theme.spaceL
         spacing: Theme.spaceL
 
-        MonoText {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 5
+        Label {
+            Layout.preferredWidth: root.answerWidth
+            font: root.mono ? Theme.monoFont : Theme.smallFont
+            line: root.mono ? Theme.monoLine : Theme.smallLine
             text: (root.locale.length > 0 ? "[" + root.locale + "] " : "") + root.answerText
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
 
         ComboBox {
-            Layout.preferredWidth: Theme.spaceXxxl * 2 + Theme.spaceXl
+            Layout.preferredWidth: root.expectedWidth
             objectName: "challenge-test-" + root.index + "-expected-combo"
             compact: true
             focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
@@ -83,7 +88,7 @@ Rectangle {
         }
 
         Label {
-            Layout.preferredWidth: Theme.spaceXxxl * 2
+            Layout.preferredWidth: root.obtainedWidth
             text: root.words[root.obtained] ?? root.obtained
             font: Theme.weighted(Theme.smallFont, root.agrees ? Font.Normal : Font.DemiBold)
             color: !root.agrees ? Theme.error : root.obtained === "ok" ? Theme.success : Theme.text
@@ -92,7 +97,6 @@ Rectangle {
 
         SmallText {
             Layout.fillWidth: true
-            Layout.preferredWidth: 6
             text: root.why
             wrapMode: Text.Wrap
             Accessible.ignored: true

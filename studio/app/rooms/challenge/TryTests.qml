@@ -12,6 +12,11 @@ ColumnLayout {
 
     property int current: 0
 
+    // The columns of the table.
+    readonly property int answerWidth: Math.round(width * 0.32)
+    readonly property int expectedWidth: Theme.spaceXxxl * 2 + Theme.spaceXl
+    readonly property int obtainedWidth: Theme.spaceXxxl * 2
+
     spacing: Theme.spaceS
 
     AnswerTestList {
@@ -68,26 +73,23 @@ ColumnLayout {
                 spacing: Theme.spaceL
 
                 CaptionText {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 5
                     Layout.leftMargin: Theme.spaceL
+                    Layout.preferredWidth: root.answerWidth
                     text: qsTr("Answer")
                 }
 
                 CaptionText {
-                    Layout.preferredWidth: Theme.spaceXxxl * 2 + Theme.spaceXl
+                    Layout.preferredWidth: root.expectedWidth
                     text: qsTr("Expected")
                 }
 
                 CaptionText {
-                    Layout.preferredWidth: Theme.spaceXxxl * 2
+                    Layout.preferredWidth: root.obtainedWidth
                     text: qsTr("Obtained")
                 }
 
                 CaptionText {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 6
-                    Layout.rightMargin: Theme.spaceXxxl
                     text: qsTr("Why")
                 }
             }
@@ -99,6 +101,10 @@ ColumnLayout {
 
                 delegate: TryTestRow {
                     width: column.width
+                    mono: root.facts.answeredBy !== "choices"
+                    answerWidth: root.answerWidth
+                    expectedWidth: root.expectedWidth
+                    obtainedWidth: root.obtainedWidth
                     current: index === root.current
                     onRemovalRequested: tests.remove(index)
                     onExpectationChosen: word => tests.expect(index, word)

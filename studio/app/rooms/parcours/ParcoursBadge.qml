@@ -131,6 +131,8 @@ Card {
         }
 
         Button {
+            id: adder
+
             compact: true
             iconName: "add"
             text: qsTr("Criterion")
@@ -149,15 +151,37 @@ Card {
         path: root.recordPath + ".criteria"
     }
 
-    Repeater {
-        model: criteria
+    Column {
+        id: criteriaColumn
 
-        delegate: ParcoursCriterion {
-            Layout.fillWidth: true
-            entity: root.entity
-            list: criteria
-            choices: root.choices
+        Layout.fillWidth: true
+        spacing: Theme.spaceL
+        visible: criteria.count > 0
+
+        Repeater {
+            model: criteria
+
+            delegate: ParcoursCriterion {
+                width: criteriaColumn.width
+                entity: root.entity
+                list: criteria
+                choices: root.choices
+            }
         }
+    }
+
+    ParcoursFocus {
+        entity: root.entity
+        path: root.recordPath
+        exact: true
+        onWanted: root.take()
+    }
+
+    ParcoursFocus {
+        entity: root.entity
+        path: root.recordPath + ".criteria"
+        exact: true
+        onWanted: adder.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
     RecordList {

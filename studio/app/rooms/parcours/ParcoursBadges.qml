@@ -67,17 +67,25 @@ ScrollColumn {
         }
     }
 
-    Repeater {
-        id: cards
+    Column {
+        id: column
 
-        model: badges
+        Layout.fillWidth: true
+        spacing: Theme.spaceL
+        visible: badges.count > 0
 
-        delegate: ParcoursBadge {
-            Layout.fillWidth: true
-            entity: root.builder.profile
-            list: badges
-            choices: root.choices
-            onMoved: to => cards.itemAt(to).take()
+        Repeater {
+            id: cards
+
+            model: badges
+
+            delegate: ParcoursBadge {
+                width: column.width
+                entity: root.builder.profile
+                list: badges
+                choices: root.choices
+                onMoved: to => cards.itemAt(to).take()
+            }
         }
     }
 

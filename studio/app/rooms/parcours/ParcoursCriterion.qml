@@ -34,6 +34,8 @@ ColumnLayout {
         spacing: Theme.spaceL
 
         ParcoursWord {
+            id: scopeField
+
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             entity: root.entity
@@ -82,41 +84,58 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.spaceXs
 
-            Repeater {
-                model: tubes
+            Column {
+                id: tubeColumn
 
-                delegate: RowLayout {
-                    id: tube
+                Layout.fillWidth: true
+                spacing: Theme.spaceXs
+                visible: tubes.count > 0
 
-                    required property int position
-                    required property var record
+                Repeater {
+                    model: tubes
 
-                    Layout.fillWidth: true
-                    spacing: Theme.spaceM
+                    delegate: RowLayout {
+                        id: tube
 
-                    Swatch {
-                        area: (tubes.count, Workspace.areaColorOf(tube.record.tube ?? ""))
-                    }
+                        required property int position
+                        required property string recordPath
+                        required property var record
 
-                    Label {
-                        Layout.fillWidth: true
-                        text: root.titleOf(tube.record.tube ?? "")
-                    }
+                        width: tubeColumn.width
+                        spacing: Theme.spaceM
 
-                    Stepper {
-                        label: qsTr("Cap of %1").arg(root.titleOf(tube.record.tube ?? ""))
-                        from: 1
-                        to: 8
-                        value: tube.record.level ?? 8
-                        onValueModified: tubes.set(tube.position, "level", value)
-                    }
+                        ParcoursFocus {
+                            entity: root.entity
+                            path: tube.recordPath
+                            onWanted: cap.forceActiveFocus(Qt.ShortcutFocusReason)
+                        }
 
-                    Button {
-                        compact: true
-                        borderless: true
-                        iconName: "close"
-                        help: qsTr("Leave out %1").arg(root.titleOf(tube.record.tube ?? ""))
-                        onClicked: tubes.remove(tube.position)
+                        Swatch {
+                            area: (tubes.count, Workspace.areaColorOf(tube.record.tube ?? ""))
+                        }
+
+                        Label {
+                            Layout.fillWidth: true
+                            text: root.titleOf(tube.record.tube ?? "")
+                        }
+
+                        Stepper {
+                            id: cap
+
+                            label: qsTr("Cap of %1").arg(root.titleOf(tube.record.tube ?? ""))
+                            from: 1
+                            to: 8
+                            value: tube.record.level ?? 8
+                            onValueModified: tubes.set(tube.position, "level", value)
+                        }
+
+                        Button {
+                            compact: true
+                            borderless: true
+                            iconName: "close"
+                            help: qsTr("Leave out %1").arg(root.titleOf(tube.record.tube ?? ""))
+                            onClicked: tubes.remove(tube.position)
+                        }
                     }
                 }
             }
@@ -151,6 +170,20 @@ ColumnLayout {
                 }
             }
         }
+    }
+
+    ParcoursFocus {
+        entity: root.entity
+        path: root.recordPath
+        exact: true
+        onWanted: scopeField.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason)
+    }
+
+    ParcoursFocus {
+        entity: root.entity
+        path: root.recordPath + ".tubes"
+        exact: true
+        onWanted: adder.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
     RecordList {

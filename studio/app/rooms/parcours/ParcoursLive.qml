@@ -16,6 +16,29 @@ Rectangle {
         return builder.skillCount === 0 ? 0 : sum / builder.skillCount;
     }
 
+    readonly property var devices: [
+        {
+            iconName: "desktop",
+            share: 100,
+            words: qsTr("on a computer")
+        },
+        {
+            iconName: "tablet",
+            share: builder.tabletShare,
+            words: qsTr("on a tablet")
+        },
+        {
+            iconName: "phone",
+            share: builder.smartphoneShare,
+            words: qsTr("on a phone")
+        },
+        {
+            iconName: "globe",
+            share: builder.englishShare,
+            words: qsTr("in English")
+        }
+    ]
+
     color: Theme.surface
 
     function number(value: real, decimals: int): string {
@@ -120,7 +143,9 @@ Rectangle {
                     }
                 }
 
-                ColumnLayout {
+                Column {
+                    id: areas
+
                     Layout.fillWidth: true
                     spacing: Theme.spaceXxs
 
@@ -132,7 +157,7 @@ Rectangle {
 
                             required property var modelData
 
-                            Layout.fillWidth: true
+                            width: areas.width
                             spacing: Theme.spaceM
                             Accessible.role: Accessible.StaticText
                             Accessible.name: modelData.name + ", " + share.text
@@ -169,33 +194,14 @@ Rectangle {
                     spacing: Theme.spaceL
 
                     Repeater {
-                        model: [
-                            {
-                                iconName: "desktop",
-                                share: 100,
-                                words: qsTr("on a computer")
-                            },
-                            {
-                                iconName: "tablet",
-                                share: root.builder.tabletShare,
-                                words: qsTr("on a tablet")
-                            },
-                            {
-                                iconName: "phone",
-                                share: root.builder.smartphoneShare,
-                                words: qsTr("on a phone")
-                            },
-                            {
-                                iconName: "globe",
-                                share: root.builder.englishShare,
-                                words: qsTr("in English")
-                            }
-                        ]
+                        model: root.devices.length
 
                         delegate: Item {
                             id: device
 
-                            required property var modelData
+                            required property int index
+
+                            readonly property var modelData: root.devices[index]
 
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
@@ -240,15 +246,24 @@ Rectangle {
                 Layout.margins: Theme.spaceL + Theme.spaceXxs
                 spacing: Theme.spaceM
 
-                Repeater {
-                    model: ProblemList {
-                        id: problems
+                Column {
+                    id: problemColumn
 
-                        entities: root.builder.profile === "" ? ["-"] : [root.builder.profile]
-                    }
+                    Layout.fillWidth: true
+                    spacing: Theme.spaceM
+                    visible: problems.count > 0
 
-                    delegate: ParcoursProblem {
-                        onFixed: problems.fix(index)
+                    Repeater {
+                        model: ProblemList {
+                            id: problems
+
+                            entities: root.builder.profile === "" ? ["-"] : [root.builder.profile]
+                        }
+
+                        delegate: ParcoursProblem {
+                            width: problemColumn.width
+                            onFixed: problems.fix(index)
+                        }
                     }
                 }
 

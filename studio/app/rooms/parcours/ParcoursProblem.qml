@@ -17,7 +17,6 @@ Rectangle {
 
     signal fixed
 
-    Layout.fillWidth: true
     implicitHeight: column.implicitHeight + 2 * Theme.spaceM
     color: paint.fill
     border.color: paint.line

@@ -83,6 +83,13 @@ Card {
         }
     }
 
+    ParcoursFocus {
+        entity: root.entity
+        path: root.recordPath
+        exact: true
+        onWanted: root.take()
+    }
+
     ParcoursTrouble {
         Layout.fillWidth: true
         visible: problem.length > 0 && ![titleField, teacherTitle, message, teacherText].some(field => field.problem === problem)

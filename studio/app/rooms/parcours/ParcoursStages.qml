@@ -12,6 +12,10 @@ ScrollColumn {
 
     readonly property alias count: records.count
 
+    readonly property var severe: (scale.changes, Array.from({
+        length: records.count
+    }, (unused, index) => records.row(index).severity))
+
     objectName: "parcours-stages"
 
     function add() {
@@ -47,6 +51,8 @@ ScrollColumn {
         }
 
         Button {
+            id: adder
+
             objectName: "parcours-add-stage-button"
             visible: records.count > 0
             iconName: "add"
@@ -54,6 +60,20 @@ ScrollColumn {
             help: qsTr("Adds a stage at the end")
             onClicked: root.add()
         }
+    }
+
+    ParcoursTrouble {
+        Layout.fillWidth: true
+        visible: problem.length > 0 && records.count > 0 && !root.severe.some(severity => severity !== "")
+        entity: root.profile
+        path: "stages"
+    }
+
+    ParcoursFocus {
+        entity: root.profile
+        path: "stages"
+        exact: true
+        onWanted: adder.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
     ParcoursScale {
@@ -75,16 +95,24 @@ ScrollColumn {
         }
     }
 
-    Repeater {
-        id: cards
+    Column {
+        id: column
 
-        model: records
+        Layout.fillWidth: true
+        spacing: Theme.spaceL
+        visible: records.count > 0
 
-        delegate: ParcoursStage {
-            Layout.fillWidth: true
-            entity: root.profile
-            list: records
-            onMoved: to => cards.itemAt(to).take()
+        Repeater {
+            id: cards
+
+            model: records
+
+            delegate: ParcoursStage {
+                width: column.width
+                entity: root.profile
+                list: records
+                onMoved: to => cards.itemAt(to).take()
+            }
         }
     }
 

@@ -1,25 +1,26 @@
 import QtQuick
-import QtQuick.Layouts
 import Acquis.Studio
 
 // The problem of a field of a parcours, on a line of its own.
-RowLayout {
+Item {
     id: root
 
     property alias entity: field.entity
     property alias path: field.path
     readonly property alias problem: field.problem
 
+    implicitHeight: words.implicitHeight
     visible: field.problem.length > 0
-    spacing: Theme.spaceXs
 
     SeverityIcon {
-        Layout.alignment: Qt.AlignTop
         severity: field.severity
     }
 
     CaptionText {
-        Layout.fillWidth: true
+        id: words
+
+        x: Theme.iconSmall + Theme.spaceXs
+        width: parent.width - x
         text: field.problem
         color: Theme.tone(field.severity || "error").text
         wrapMode: Text.Wrap

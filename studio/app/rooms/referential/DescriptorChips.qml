@@ -22,6 +22,7 @@ EntityChips {
         link: true
         text: qsTr("Choose")
         opensMenu: true
+        down: pressed || menu.visible
         reason: root.statements.length === 0 ? qsTr("The competence has no official statement.") : ""
         onClicked: menu.popup(chooser, chooser.width - menu.width, chooser.height)
 
@@ -36,7 +37,7 @@ EntityChips {
                 delegate: MenuItem {
                     required property var modelData
 
-                    implicitWidth: Theme.planWidth
+                    implicitWidth: Theme.columnMeasureMax
                     text: modelData.code + "  " + modelData.text
                     checkable: true
                     checked: root.values.includes(modelData.code)

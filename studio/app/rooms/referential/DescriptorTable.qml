@@ -48,60 +48,62 @@ FormField {
                 text: qsTr("No official statement.")
             }
 
-            Repeater {
-                model: root.statements
+            RowStack {
+                Repeater {
+                    model: root.statements
 
-                delegate: Item {
-                    id: row
+                    delegate: Item {
+                        id: row
 
-                    required property int index
-                    required property var modelData
+                        required property int index
+                        required property var modelData
 
-                    readonly property bool first: index === 0 || root.statements[index - 1].level !== modelData.level
+                        readonly property bool first: index === 0 || root.statements[index - 1].level !== modelData.level
 
-                    Layout.fillWidth: true
-                    implicitHeight: Math.max(Theme.rowTable, words.implicitHeight + Theme.spaceM)
-                    Accessible.role: Accessible.Row
-                    Accessible.name: Words.listed([qsTr("Level %1").arg(modelData.level), modelData.code, modelData.text])
+                        width: parent?.width ?? 0
+                        implicitHeight: Math.max(Theme.rowTable, words.implicitHeight + Theme.spaceM)
+                        Accessible.role: Accessible.Row
+                        Accessible.name: Words.listed([qsTr("Level %1").arg(modelData.level), modelData.code, modelData.text])
 
-                    Hairline {
-                        x: row.first ? 0 : code.x
-                        width: parent.width - x
-                        visible: row.index > 0
-                    }
+                        Hairline {
+                            x: row.first ? 0 : code.x
+                            width: parent.width - x
+                            visible: row.index > 0
+                        }
 
-                    SmallText {
-                        x: Theme.spaceL
-                        anchors.top: words.top
-                        visible: row.first
-                        text: qsTr("Level %1").arg(row.modelData.level)
-                        color: Theme.text
-                        font: Theme.weighted(Theme.smallFont, Font.DemiBold)
-                        Accessible.ignored: true
-                    }
+                        SmallText {
+                            x: Theme.spaceL
+                            anchors.top: words.top
+                            visible: row.first
+                            text: qsTr("Level %1").arg(row.modelData.level)
+                            color: Theme.text
+                            font: Theme.weighted(Theme.smallFont, Font.DemiBold)
+                            Accessible.ignored: true
+                        }
 
-                    MonoText {
-                        id: code
+                        MonoText {
+                            id: code
 
-                        x: Theme.spaceL + 2 * Theme.spaceXxxl
-                        anchors.top: words.top
-                        text: row.modelData.code
-                        color: Theme.muted
-                        Accessible.ignored: true
-                    }
+                            x: Theme.spaceL + 2 * Theme.spaceXxxl
+                            anchors.top: words.top
+                            text: row.modelData.code
+                            color: Theme.muted
+                            Accessible.ignored: true
+                        }
 
-                    Label {
-                        id: words
+                        Label {
+                            id: words
 
-                        anchors.verticalCenter: parent.verticalCenter
-                        x: code.x + 2 * Theme.controlLarge + Theme.spaceM
-                        width: parent.width - x - Theme.spaceL
-                        text: row.modelData.text
-                        font: Theme.bodyFont
-                        line: Theme.bodyLine
-                        color: Theme.text
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
+                            anchors.verticalCenter: parent.verticalCenter
+                            x: code.x + 2 * Theme.controlLarge + Theme.spaceM
+                            width: parent.width - x - Theme.spaceL
+                            text: row.modelData.text
+                            font: Theme.bodyFont
+                            line: Theme.bodyLine
+                            color: Theme.text
+                            wrapMode: Text.Wrap
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

@@ -46,8 +46,15 @@ ScrollColumn {
             found.takeFocus();
     }
 
-    // A form that has just been shown finds its heights after the focus has come.
-    onContentHeightChanged: reveal(focused)
+    // A form that has just been shown finds its heights after the focus has come; the label of a first field shows too.
+    function settle() {
+        reveal(focused);
+        if (contentY < Theme.rowList)
+            contentY = 0;
+    }
+
+    onContentHeightChanged: settle()
+    onHeightChanged: settle()
 
     Connections {
         target: Navigation

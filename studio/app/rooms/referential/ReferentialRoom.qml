@@ -27,6 +27,9 @@ Item {
     readonly property bool isSkill: kind === "skill"
     readonly property bool isTutorial: kind === "tutorial"
     readonly property bool isGrid: !isTube && !isSkill && !isTutorial
+    // From 1600 px on the learner's screen stands beside the inspector.
+    readonly property bool wide: width >= 2 * Theme.columnPreviewTablet && !isTutorial
+    readonly property int besideWidth: Theme.columnInspector + Theme.controlLearner
     // What the problems below are about.
     readonly property string subject: isGrid ? competence : entity
 
@@ -145,6 +148,7 @@ Item {
         listTitle: qsTr("Tree")
         centreTitle: qsTr("Content")
         inspectorTitle: root.isTutorial ? qsTr("Card") : qsTr("Challenges")
+        inspectorWidth: (root.wide ? root.besideWidth + Theme.columnPreviewPhone + Theme.controlLearner : Theme.columnInspector) - Theme.strokeHairline
         inspectorShown: root.isSkill || root.isTutorial || (root.isGrid && !competenceView.editing)
 
         list: ReferentialTreePanel {
@@ -192,13 +196,27 @@ Item {
 
         inspector: Item {
             SkillInspector {
-                anchors.fill: parent
+                id: inspector
+
+                width: root.wide ? root.besideWidth : parent.width
+                height: parent.height
                 visible: !root.isTutorial
                 beside: root.isSkill
                 skill: root.isSkill ? root.entity : competenceView.skill
                 tube: root.isSkill ? root.node : competenceView.tube
                 level: competenceView.level
                 onSkillRequested: competenceView.proposeSkill()
+            }
+
+            Repeater {
+                model: root.wide ? 1 : 0
+
+                delegate: SkillPreview {
+                    x: root.besideWidth
+                    width: parent.width - x
+                    height: parent.height
+                    challenge: inspector.challenge
+                }
             }
 
             TutorialInspector {

@@ -89,6 +89,7 @@ Rectangle {
             compact: true
             iconName: "more"
             help: qsTr("Actions on the tree")
+            down: pressed || menu.visible
             onClicked: menu.popup(moreButton, 0, moreButton.height)
 
             Menu {

@@ -25,6 +25,11 @@ Row {
                     ink: Theme.warning
                 },
                 {
+                    words: qsTr("remark"),
+                    iconName: "problem-info",
+                    ink: Theme.info
+                },
+                {
                     words: qsTr("none"),
                     iconName: "check",
                     ink: Theme.muted

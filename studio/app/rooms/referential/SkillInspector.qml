@@ -33,7 +33,9 @@ Rectangle {
             archived: qsTr("archived"),
             obsolete: qsTr("obsolete")
         })
-    readonly property string prototype: family.count > 0 && revision >= 0 ? family.prototypeOf(family.row(Math.max(0, list.currentIndex)).challengeId ?? "") : ""
+    // The challenge chosen in the list.
+    readonly property string challenge: family.count > 0 && revision >= 0 ? family.row(Math.max(0, list.currentIndex)).challengeId ?? "" : ""
+    readonly property string prototype: challenge.length > 0 ? family.prototypeOf(challenge) : ""
     property int revision: 0
 
     signal skillRequested
@@ -118,7 +120,7 @@ Rectangle {
             SmallText {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                text: root.isEmpty ? (root.level === 0 ? Words.listed([tubeTitle.text, tubeDescription.text]) : "") : description.text
+                text: root.isEmpty ? (root.level === 0 ? [tubeTitle.text, tubeDescription.text].filter(words => words.length > 0).join("\n") : "") : description.text
                 wrapMode: Text.Wrap
                 maximumLineCount: 5
             }
@@ -228,6 +230,7 @@ Rectangle {
                 text: qsTr("Prototype")
                 help: qsTr("Write a new question for this skill")
                 opensMenu: true
+                down: pressed || typeMenu.visible
                 onClicked: typeMenu.popup(prototypeButton, 0, prototypeButton.height + Theme.spaceXxs)
 
                 Menu {

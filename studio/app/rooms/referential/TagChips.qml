@@ -48,6 +48,7 @@ FormField {
         link: true
         text: qsTr("Choose")
         opensMenu: true
+        down: pressed || menu.visible
         reason: root.tags.length === 0 ? qsTr("The referential has no tag.") : ""
         onClicked: menu.popup(chooser, chooser.width - menu.width, chooser.height)
 

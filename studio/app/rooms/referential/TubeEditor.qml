@@ -54,6 +54,7 @@ Rectangle {
                 text: qsTr("Skill")
                 help: qsTr("Add a skill at a level")
                 opensMenu: true
+                down: pressed || levelMenu.visible
                 onClicked: levelMenu.popup(addButton, addButton.width - levelMenu.width, addButton.height + Theme.spaceXxs)
 
                 Menu {

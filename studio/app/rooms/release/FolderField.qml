@@ -40,6 +40,8 @@ RowLayout {
 
     Loader {
         id: picker
+
+        visible: false
     }
 
     Connections {

@@ -77,56 +77,62 @@ Rectangle {
             measure: width
             spacing: 0
 
-            Repeater {
-                model: root.desk.counts
+            Column {
+                id: countColumn
 
-                delegate: Item {
-                    id: row
+                Layout.fillWidth: true
 
-                    required property var modelData
+                Repeater {
+                    model: root.desk.counts
 
-                    readonly property bool empty: modelData.items === 0
+                    delegate: Item {
+                        id: row
 
-                    Layout.fillWidth: true
-                    implicitHeight: Theme.rowTable
-                    Accessible.role: Accessible.Row
-                    Accessible.name: Words.listed([modelData.label, root.number(modelData.items), modelData.statuses])
+                        required property var modelData
 
-                    RowLayout {
-                        anchors.fill: parent
-                        anchors.leftMargin: Theme.spaceL + Theme.spaceXxs
-                        anchors.rightMargin: Theme.spaceL + Theme.spaceXxs
-                        spacing: Theme.spaceL
+                        readonly property bool empty: modelData.items === 0
 
-                        Label {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 2
-                            text: row.modelData.label
-                            font: Theme.weighted(Theme.smallFont, row.empty ? Font.Normal : Font.DemiBold)
-                            color: row.empty ? Theme.muted : Theme.text
-                            Accessible.ignored: true
+                        width: countColumn.width
+                        implicitHeight: Theme.rowTable
+                        Accessible.role: Accessible.Row
+                        Accessible.name: Words.listed([modelData.label, root.number(modelData.items), modelData.statuses])
+
+                        RowLayout {
+                            anchors.fill: parent
+                            anchors.leftMargin: Theme.spaceL + Theme.spaceXxs
+                            anchors.rightMargin: Theme.spaceL + Theme.spaceXxs
+                            spacing: Theme.spaceL
+
+                            Label {
+                                Layout.fillWidth: true
+                                Layout.preferredWidth: 2
+                                text: row.modelData.label
+                                font: Theme.weighted(Theme.smallFont, row.empty ? Font.Normal : Font.DemiBold)
+                                color: row.empty ? Theme.muted : Theme.text
+                                Accessible.ignored: true
+                            }
+
+                            Label {
+                                Layout.preferredWidth: root.itemsWidth
+                                horizontalAlignment: Text.AlignRight
+                                text: root.number(row.modelData.items)
+                                font: Theme.smallFont
+                                color: row.empty ? Theme.muted : Theme.text
+                                Accessible.ignored: true
+                            }
+
+                            SmallText {
+                                Layout.fillWidth: true
+                                Layout.preferredWidth: 5
+                                text: row.modelData.statuses
+                                Accessible.ignored: true
+                            }
                         }
 
-                        Label {
-                            Layout.preferredWidth: root.itemsWidth
-                            horizontalAlignment: Text.AlignRight
-                            text: root.number(row.modelData.items)
-                            font: Theme.smallFont
-                            color: row.empty ? Theme.muted : Theme.text
-                            Accessible.ignored: true
+                        Hairline {
+                            anchors.bottom: parent.bottom
+                            width: parent.width
                         }
-
-                        SmallText {
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 5
-                            text: row.modelData.statuses
-                            Accessible.ignored: true
-                        }
-                    }
-
-                    Hairline {
-                        anchors.bottom: parent.bottom
-                        width: parent.width
                     }
                 }
             }
@@ -138,33 +144,41 @@ Rectangle {
                 detail: root.desk.leftOut.length > 0 ? qsTr("this format has no place for them") : ""
             }
 
-            Repeater {
-                model: root.desk.leftOut
+            Column {
+                id: leftColumn
 
-                delegate: RowLayout {
-                    id: line
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.spaceL + Theme.spaceXxs
+                Layout.rightMargin: Theme.spaceL + Theme.spaceXxs
+                Layout.topMargin: Theme.spaceM
+                spacing: Theme.spaceM
+                visible: root.desk.leftOut.length > 0
 
-                    required property string modelData
+                Repeater {
+                    model: root.desk.leftOut
 
-                    Layout.fillWidth: true
-                    Layout.leftMargin: Theme.spaceL + Theme.spaceXxs
-                    Layout.rightMargin: Theme.spaceL + Theme.spaceXxs
-                    Layout.topMargin: Theme.spaceM
-                    spacing: Theme.spaceM
+                    delegate: RowLayout {
+                        id: line
 
-                    Icon {
-                        Layout.alignment: Qt.AlignTop
-                        iconName: "problem-info"
-                        size: Theme.iconSmall
-                        color: Theme.info
-                    }
+                        required property string modelData
 
-                    Label {
-                        Layout.fillWidth: true
-                        text: line.modelData
-                        font: Theme.smallFont
-                        line: Theme.smallLine
-                        wrapMode: Text.Wrap
+                        width: leftColumn.width
+                        spacing: Theme.spaceM
+
+                        Icon {
+                            Layout.alignment: Qt.AlignTop
+                            iconName: "problem-info"
+                            size: Theme.iconSmall
+                            color: Theme.info
+                        }
+
+                        Label {
+                            Layout.fillWidth: true
+                            text: line.modelData
+                            font: Theme.smallFont
+                            line: Theme.smallLine
+                            wrapMode: Text.Wrap
+                        }
                     }
                 }
             }

@@ -30,7 +30,7 @@ Rectangle {
         RoomBar {
             Layout.fillWidth: true
             title: qsTr("Gate before the release")
-            facts: Workspace.isChecking ? qsTr("checking…") : qsTr("%1 of %2 rules passed").arg(root.desk.passedCount).arg(root.desk.ruleCount)
+            facts: Workspace.isChecking ? qsTr("checking…") : ""
 
             Button {
                 objectName: "release-refresh-button"

@@ -10,6 +10,56 @@ Rectangle {
 
     readonly property var languages: ["fr", "en"]
     readonly property var themes: ["light", "dark"]
+    readonly property var keys: [
+        {
+            keys: qsTr("Ctrl K"),
+            does: qsTr("find anything, do anything")
+        },
+        {
+            keys: qsTr("Ctrl 1 … 3"),
+            does: qsTr("go to a room")
+        },
+        {
+            keys: qsTr("Ctrl Z, Ctrl Shift Z"),
+            does: qsTr("undo, redo")
+        },
+        {
+            keys: qsTr("Alt ←"),
+            does: qsTr("back to where you were")
+        },
+        {
+            keys: qsTr("F8, Shift F8"),
+            does: qsTr("next, previous problem")
+        },
+        {
+            keys: qsTr("Ctrl O"),
+            does: qsTr("open a folder")
+        },
+        {
+            keys: qsTr("Arrows, Space"),
+            does: qsTr("move in a list or a grid, tick")
+        },
+        {
+            keys: qsTr("Enter"),
+            does: qsTr("open what is chosen")
+        },
+        {
+            keys: qsTr("Alt ↑, Alt ↓"),
+            does: qsTr("move an item of a list")
+        },
+        {
+            keys: "+  −  1 … 8",
+            does: qsTr("change the cap of a tube")
+        },
+        {
+            keys: qsTr("Del"),
+            does: qsTr("leave a tube out of a parcours")
+        },
+        {
+            keys: qsTr("Esc"),
+            does: qsTr("close what floats")
+        }
+    ]
 
     color: Theme.window
 
@@ -44,10 +94,7 @@ Rectangle {
                         label: qsTr("Language")
                         options: ["Français", "English"]
                         currentIndex: root.languages.indexOf(Language.code)
-                        onActivated: index => {
-                            Preferences.language = root.languages[index];
-                            Language.code = root.languages[index];
-                        }
+                        onActivated: index => Preferences.language = root.languages[index]
                     }
                 }
 
@@ -60,10 +107,7 @@ Rectangle {
                         label: qsTr("Theme")
                         options: [qsTr("Light"), qsTr("Dark")]
                         currentIndex: Theme.dark ? 1 : 0
-                        onActivated: index => {
-                            Preferences.theme = root.themes[index];
-                            Theme.dark = index === 1;
-                        }
+                        onActivated: index => Preferences.theme = root.themes[index]
                     }
                 }
 
@@ -77,10 +121,7 @@ Rectangle {
                         objectName: "settings-motion-switch"
                         checked: Preferences.reducedMotion
                         Accessible.name: qsTr("Reduced motion")
-                        onToggled: {
-                            Preferences.reducedMotion = checked;
-                            Theme.reducedMotion = checked;
-                        }
+                        onToggled: Preferences.reducedMotion = checked
                     }
                 }
             }
@@ -130,59 +171,13 @@ Rectangle {
                     rowSpacing: Theme.spaceM
 
                     Repeater {
-                        model: [
-                            {
-                                keys: qsTr("Ctrl K"),
-                                does: qsTr("find anything, do anything")
-                            },
-                            {
-                                keys: qsTr("Ctrl 1 … 3"),
-                                does: qsTr("go to a room")
-                            },
-                            {
-                                keys: qsTr("Ctrl Z, Ctrl Shift Z"),
-                                does: qsTr("undo, redo")
-                            },
-                            {
-                                keys: qsTr("Alt ←"),
-                                does: qsTr("back to where you were")
-                            },
-                            {
-                                keys: qsTr("F8, Shift F8"),
-                                does: qsTr("next, previous problem")
-                            },
-                            {
-                                keys: qsTr("Ctrl O"),
-                                does: qsTr("open a folder")
-                            },
-                            {
-                                keys: qsTr("Arrows, Space"),
-                                does: qsTr("move in a list or a grid, tick")
-                            },
-                            {
-                                keys: qsTr("Enter"),
-                                does: qsTr("open what is chosen")
-                            },
-                            {
-                                keys: qsTr("Alt ↑, Alt ↓"),
-                                does: qsTr("move an item of a list")
-                            },
-                            {
-                                keys: "+  −  1 … 8",
-                                does: qsTr("change the cap of a tube")
-                            },
-                            {
-                                keys: qsTr("Del"),
-                                does: qsTr("leave a tube out of a parcours")
-                            },
-                            {
-                                keys: qsTr("Esc"),
-                                does: qsTr("close what floats")
-                            }
-                        ]
+                        model: root.keys.length
 
                         delegate: SettingsKey {
+                            required property int index
+
                             Layout.preferredWidth: 1
+                            modelData: root.keys[index]
                         }
                     }
                 }

@@ -8,9 +8,6 @@ import Acquis.Studio
 Rectangle {
     id: root
 
-    // Where the sample referential is; empty when it is not installed.
-    property string samplePath: ""
-
     readonly property bool wide: width >= Theme.columnMeasureMax + Theme.columnPreviewPhone
 
     color: Theme.surface
@@ -22,8 +19,8 @@ Rectangle {
     }
 
     function openSample() {
-        if (samplePath !== "")
-            Workspace.open(samplePath);
+        if (Sample.isThere)
+            Workspace.open(Sample.copy());
     }
 
     Shortcut {
@@ -119,7 +116,7 @@ Rectangle {
                 WelcomeAction {
                     Layout.fillWidth: true
                     objectName: "welcome-sample-button"
-                    visible: root.samplePath !== ""
+                    visible: Sample.isThere
                     first: true
                     iconName: "tutorial"
                     text: qsTr("Discover with the sample referential")
@@ -131,7 +128,7 @@ Rectangle {
                 WelcomeAction {
                     Layout.fillWidth: true
                     objectName: "welcome-open-button"
-                    first: root.samplePath === ""
+                    first: !Sample.isThere
                     iconName: "file"
                     text: qsTr("Open a folder")
                     detail: qsTr("a git repository that holds referential.yaml")
