@@ -36,7 +36,7 @@ Result<Day> Day::parse(std::string_view text)
     }
     return failure(Error::Kind::content,
         {"« " + std::string(text.substr(0, 40)) + " » n’est pas une date : écrivez \"2026-11-21\".",
-         "\"" + std::string(text.substr(0, 40)) + "\" is not a date: write \"2026-11-21\"."});
+            "\"" + std::string(text.substr(0, 40)) + "\" is not a date: write \"2026-11-21\"."});
 }
 
 Day Day::today()
@@ -51,8 +51,10 @@ Result<Duration> Duration::parse(std::string_view text)
         && number(text.substr(6, 2)) < 60;
     if (!shaped)
         return failure(Error::Kind::content,
-            {"« " + std::string(text.substr(0, 40)) + " » n’est pas une durée : écrivez \"00:03:30\" (heures, minutes, secondes).",
-             "\"" + std::string(text.substr(0, 40)) + "\" is not a duration: write \"00:03:30\" (hours, minutes, seconds)."});
+            {"« " + std::string(text.substr(0, 40))
+                    + " » n’est pas une durée : écrivez \"00:03:30\" (heures, minutes, secondes).",
+                "\"" + std::string(text.substr(0, 40))
+                    + "\" is not a duration: write \"00:03:30\" (hours, minutes, seconds)."});
     Duration parsed;
     parsed.text_ = text;
     return parsed;

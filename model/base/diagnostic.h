@@ -18,9 +18,12 @@ enum class Severity { error, warning, info };
 [[nodiscard]] constexpr std::string_view wordOf(Severity severity)
 {
     switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::info: break;
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::info:
+        break;
     }
     return "info";
 }

@@ -17,8 +17,14 @@ public:
     };
 
     FieldPath() = default;
-    FieldPath(std::string_view fieldName) : steps_{{std::string(fieldName), true}} {}
-    FieldPath(const char* fieldName) : FieldPath(std::string_view(fieldName)) {}
+    FieldPath(std::string_view fieldName)
+        : steps_{{std::string(fieldName), true}}
+    {
+    }
+    FieldPath(const char* fieldName)
+        : FieldPath(std::string_view(fieldName))
+    {
+    }
 
     [[nodiscard]] FieldPath field(std::string_view name) const;
     [[nodiscard]] FieldPath key(std::string_view key) const;

@@ -9,7 +9,8 @@
 
 namespace acquis::inline base {
 
-/// Whether a text has the shape of an id of the engine's world: a known prefix or `rec`, then base62 (`skill9fQ2mmT41a`).
+/// Whether a text has the shape of an id of the engine's world: a known prefix or `rec`, then base62
+/// (`skill9fQ2mmT41a`).
 [[nodiscard]] bool isWellFormedId(std::string_view text, Kind kind);
 
 /// Whether a text can stand where an id stands: not blank, at most 255 bytes, no space and no control character.
@@ -17,8 +18,7 @@ namespace acquis::inline base {
 
 /// The identity of an entity of one kind. Only parse() makes one that is not empty; an empty one means "not given".
 /// It may also hold a bare name typed by a person (`@navigateur2`), which a rule then reports.
-template <Kind kind>
-class Id {
+template <Kind kind> class Id {
 public:
     Id() = default;
 
@@ -26,8 +26,9 @@ public:
     {
         if (!canBeId(text))
             return failure(Error::Kind::content,
-                {"« " + std::string(text.substr(0, 40)) + " » ne peut pas être un identifiant : écrivez un identifiant sans espace.",
-                 "\"" + std::string(text.substr(0, 40)) + "\" cannot be an id: write an id without spaces."});
+                {"« " + std::string(text.substr(0, 40))
+                        + " » ne peut pas être un identifiant : écrivez un identifiant sans espace.",
+                    "\"" + std::string(text.substr(0, 40)) + "\" cannot be an id: write an id without spaces."});
         Id id;
         id.text_ = text;
         return id;
@@ -67,18 +68,17 @@ using TagId = Id<Kind::tag>;
 /// tests pin them; `next` must return uniformly distributed 64-bit numbers.
 class IdMaker {
 public:
-    explicit IdMaker(std::function<std::uint64_t()> next) : next_(std::move(next)) {}
+    explicit IdMaker(std::function<std::uint64_t()> next)
+        : next_(std::move(next))
+    {
+    }
 
     /// An IdMaker on the system's randomness.
     [[nodiscard]] static IdMaker random();
 
     [[nodiscard]] std::string make(Kind kind);
 
-    template <Kind kind>
-    [[nodiscard]] Id<kind> make()
-    {
-        return *Id<kind>::parse(make(kind));
-    }
+    template <Kind kind> [[nodiscard]] Id<kind> make() { return *Id<kind>::parse(make(kind)); }
 
 private:
     std::function<std::uint64_t()> next_;

@@ -11,10 +11,31 @@ namespace acquis::inline base {
 
 /// Every kind of thing that has an identity in a referential.
 enum class Kind : std::uint8_t {
-    settings, roles, tags, linkWaivers,
-    framework, area, competence, thematic, tube, skill, challenge, localizedChallenge, tutorial,
-    course, mission, training, module, profile, campaign, certification, calibration, crosswalk, thread,
-    tag, localization,
+    settings,
+    roles,
+    tags,
+    linkWaivers,
+    framework,
+    area,
+    competence,
+    thematic,
+    tube,
+    skill,
+    challenge,
+    localizedChallenge,
+    tutorial,
+    course,
+    mission,
+    training,
+    module,
+    profile,
+    campaign,
+    certification,
+    calibration,
+    crosswalk,
+    thread,
+    tag,
+    localization,
 };
 
 /// What a kind is called: in files and on the command line, in French, in English; and what its new ids begin with.

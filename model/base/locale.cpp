@@ -27,7 +27,7 @@ Result<Locale> Locale::parse(std::string_view text)
     if (!good || text.empty())
         return failure(Error::Kind::content,
             {"« " + std::string(text.substr(0, 40)) + " » n’est pas une langue : écrivez par exemple fr, fr-fr ou en.",
-             "\"" + std::string(text.substr(0, 40)) + "\" is not a locale: write for example fr, fr-fr or en."});
+                "\"" + std::string(text.substr(0, 40)) + "\" is not a locale: write for example fr, fr-fr or en."});
     Locale locale;
     locale.text_ = text;
     return locale;

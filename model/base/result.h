@@ -17,7 +17,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// Why an operation failed: what kind of failure (it decides the exit code), a sentence, and a place where there is one.
+/// Why an operation failed: what kind of failure (it decides the exit code), a sentence, and a place where there is
+/// one.
 struct Error {
     enum class Kind { usage, content, disk, gate };
 
@@ -26,8 +27,7 @@ struct Error {
     Place place;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Kind kind, Sentence sentence, Place place = {})
 {

@@ -161,7 +161,8 @@ std::vector<std::string> lines(std::string_view text)
 std::string shortened(std::string_view text, std::size_t length)
 {
     std::u16string line = toUtf16(trimmed(text));
-    std::ranges::replace_if(line, [](char16_t c) { return c == u'\n' || c == u'\t' || c == u'\r'; }, u' ');
+    std::ranges::replace_if(
+        line, [](char16_t c) { return c == u'\n' || c == u'\t' || c == u'\r'; }, u' ');
     if (line.size() <= length)
         return toUtf8(line);
     line.resize(length);

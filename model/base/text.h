@@ -4,7 +4,8 @@
 #include <string_view>
 #include <vector>
 
-/// Unicode text on top of ICU. Everything takes and gives UTF-8; invalid bytes become U+FFFD where a conversion is needed.
+/// Unicode text on top of ICU. Everything takes and gives UTF-8; invalid bytes become U+FFFD where a conversion is
+/// needed.
 namespace acquis::text {
 
 [[nodiscard]] bool isUtf8(std::string_view text);

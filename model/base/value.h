@@ -19,15 +19,39 @@ public:
     enum class Form { null, boolean, integer, number, text, list, map };
 
     Value() = default;
-    Value(std::nullptr_t) {}
-    Value(bool boolean) : content_(boolean) {}
-    Value(int integer) : content_(static_cast<std::int64_t>(integer)) {}
-    Value(std::int64_t integer) : content_(integer) {}
-    Value(double number) : content_(number) {}
-    Value(std::string text) : content_(std::move(text)) {}
-    Value(std::string_view text) : content_(std::string(text)) {}
-    Value(const char* text) : content_(std::string(text)) {}
-    Value(List list) : content_(std::move(list)) {}
+    Value(std::nullptr_t) { }
+    Value(bool boolean)
+        : content_(boolean)
+    {
+    }
+    Value(int integer)
+        : content_(static_cast<std::int64_t>(integer))
+    {
+    }
+    Value(std::int64_t integer)
+        : content_(integer)
+    {
+    }
+    Value(double number)
+        : content_(number)
+    {
+    }
+    Value(std::string text)
+        : content_(std::move(text))
+    {
+    }
+    Value(std::string_view text)
+        : content_(std::string(text))
+    {
+    }
+    Value(const char* text)
+        : content_(std::string(text))
+    {
+    }
+    Value(List list)
+        : content_(std::move(list))
+    {
+    }
     Value(Map map);
 
     [[nodiscard]] Form form() const { return static_cast<Form>(content_.index()); }
@@ -72,6 +96,9 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
-inline Value::Value(Map map) : content_(std::move(map)) {}
+inline Value::Value(Map map)
+    : content_(std::move(map))
+{
+}
 
 } // namespace acquis::inline base

@@ -16,8 +16,7 @@ struct Answers {
     bool operator==(const Answers&) const = default;
 };
 
-template <>
-struct Codec<Answers> {
+template <> struct Codec<Answers> {
     static constexpr Shape shape{.form = Shape::Form::answers};
     static Value toValue(const Answers& answers)
     {

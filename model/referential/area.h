@@ -15,8 +15,7 @@ inline constexpr std::array areaColorWords{
     Word{4, "wild-strawberry", "wild-strawberry", "fraise des bois", "wild strawberry"},
     Word{5, "butterfly-bush", "butterfly-bush", "buddleia", "butterfly bush"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<AreaColor> = areaColorWords;
+template <> inline constexpr std::span<const Word> wordsOf<AreaColor> = areaColorWords;
 
 /// An area (domaine): one of the five parts of the framework.
 struct Area : EntityCommon {

@@ -6,9 +6,12 @@ const RecordType& Measure::recordType()
 {
     using R = Row<Measure>;
     static constexpr std::array fields{
-        R::field<&Measure::difficulty>("difficulty", none, {"Difficulté", "Difficulty"}, {"Paramètre delta.", "Parameter delta."}),
-        R::field<&Measure::discrimination>("discrimination", none, {"Discrimination", "Discrimination"}, {"Paramètre alpha.", "Parameter alpha."}),
-        R::field<&Measure::of>("of", none, {"Empreinte", "Hash"}, {"Empreinte de ce qui a été mesuré.", "Hash of what was measured."}),
+        R::field<&Measure::difficulty>(
+            "difficulty", none, {"Difficulté", "Difficulty"}, {"Paramètre delta.", "Parameter delta."}),
+        R::field<&Measure::discrimination>(
+            "discrimination", none, {"Discrimination", "Discrimination"}, {"Paramètre alpha.", "Parameter alpha."}),
+        R::field<&Measure::of>(
+            "of", none, {"Empreinte", "Hash"}, {"Empreinte de ce qui a été mesuré.", "Hash of what was measured."}),
     };
     static constexpr RecordType type{"measure", fields};
     return type;

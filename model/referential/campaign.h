@@ -10,8 +10,7 @@ inline constexpr std::array campaignTypeWords{
     Word{1, "exam", "EXAM", "examen", "exam"},
     Word{2, "profilesCollection", "PROFILES_COLLECTION", "collecter les profils", "collect profiles"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<CampaignType> = campaignTypeWords;
+template <> inline constexpr std::span<const Word> wordsOf<CampaignType> = campaignTypeWords;
 
 /// Ready-made settings of a campaign that a teacher creates for a target profile.
 struct Campaign : EntityCommon {

@@ -6,7 +6,8 @@ const RecordType& Mesh::recordType()
 {
     using R = Row<Mesh>;
     static constexpr std::array fields{
-        R::field<&Mesh::level>("level", required, {"Niveau", "Level"}, {"Niveau de l’intervalle.", "Level of the interval."}),
+        R::field<&Mesh::level>(
+            "level", required, {"Niveau", "Level"}, {"Niveau de l’intervalle.", "Level of the interval."}),
         R::field<&Mesh::min>("min", required, {"De", "From"}, {"Borne basse, comprise.", "Lower bound, included."}),
         R::field<&Mesh::max>("max", required, {"À", "To"}, {"Borne haute.", "Upper bound."}),
     };

@@ -5,8 +5,8 @@
 
 namespace acquis::referential {
 
-/// A challenge (épreuve): one question about one skill. A prototype sets the question; its alternatives ask the same with
-/// other values and inherit the fields that the prototype owns.
+/// A challenge (épreuve): one question about one skill. A prototype sets the question; its alternatives ask the same
+/// with other values and inherit the fields that the prototype owns.
 struct Challenge : EntityCommon {
     static constexpr Kind kind = Kind::challenge;
 

@@ -12,8 +12,7 @@ inline constexpr std::array challengeStatusWords{
     Word{2, "archived", "archivé", "archivée", "archived"},
     Word{3, "obsolete", "périmé", "périmée", "obsolete"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<ChallengeStatus> = challengeStatusWords;
+template <> inline constexpr std::span<const Word> wordsOf<ChallengeStatus> = challengeStatusWords;
 
 enum class ChallengeType { qcu, qcm, qroc, qrocm, qrocmInd, qrocmDep, qmail };
 inline constexpr std::array challengeTypeWords{
@@ -25,8 +24,7 @@ inline constexpr std::array challengeTypeWords{
     Word{5, "QROCM-dep", "QROCM-dep", "réponses courtes dépendantes", "dependent short answers"},
     Word{6, "QMAIL", "QMAIL", "courriel (ancien)", "mail (legacy)"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<ChallengeType> = challengeTypeWords;
+template <> inline constexpr std::span<const Word> wordsOf<ChallengeType> = challengeTypeWords;
 
 enum class AnswerFormat { words, shortText, sentence, paragraph, number, date };
 inline constexpr std::array answerFormatWords{
@@ -37,8 +35,7 @@ inline constexpr std::array answerFormatWords{
     Word{4, "number", "nombre", "nombre", "number"},
     Word{5, "date", "date", "date (ancien)", "date (legacy)"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<AnswerFormat> = answerFormatWords;
+template <> inline constexpr std::span<const Word> wordsOf<AnswerFormat> = answerFormatWords;
 
 enum class Genealogy { prototype, alternative, legacyAlternative, english, written, francophone };
 inline constexpr std::array genealogyWords{
@@ -49,8 +46,7 @@ inline constexpr std::array genealogyWords{
     Word{4, "written", "ECRI", "écrit (ancien)", "written (legacy)"},
     Word{5, "francophone", "FRANCOPHONE", "francophone (ancien)", "francophone (legacy)"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Genealogy> = genealogyWords;
+template <> inline constexpr std::span<const Word> wordsOf<Genealogy> = genealogyWords;
 
 enum class Pedagogy { doing, knowledge, situation, webSearch, simulation };
 inline constexpr std::array pedagogyWords{
@@ -60,8 +56,7 @@ inline constexpr std::array pedagogyWords{
     Word{3, "e-rechinfo", "e-rechinfo", "recherche d’information", "information search"},
     Word{4, "e-simulation", "e-simulation", "simulation", "simulation"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Pedagogy> = pedagogyWords;
+template <> inline constexpr std::span<const Word> wordsOf<Pedagogy> = pedagogyWords;
 
 enum class Declinable { none, easily, hardly, permutation, no };
 inline constexpr std::array declinableWords{
@@ -71,8 +66,7 @@ inline constexpr std::array declinableWords{
     Word{3, "permutation", "permutation", "par permutation", "by permutation"},
     Word{4, "no", "non", "non", "no"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Declinable> = declinableWords;
+template <> inline constexpr std::span<const Word> wordsOf<Declinable> = declinableWords;
 
 /// How a challenge suits people who do not see, do not tell colours apart, or do not hear.
 enum class Suitability { none, notApplicable, ok, skillNotRelevant, ko, toTest };
@@ -84,8 +78,7 @@ inline constexpr std::array suitabilityWords{
     Word{4, "ko", "KO", "inadaptée", "not suitable"},
     Word{5, "toTest", "A tester", "à tester", "to be tested"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Suitability> = suitabilityWords;
+template <> inline constexpr std::span<const Word> wordsOf<Suitability> = suitabilityWords;
 
 enum class Spoil { none, notSpoilable, hardlySpoilable, easilySpoilable };
 inline constexpr std::array spoilWords{
@@ -94,8 +87,7 @@ inline constexpr std::array spoilWords{
     Word{2, "hardlySpoilable", "Difficilement Sp", "résiste plutôt", "rather resists"},
     Word{3, "easilySpoilable", "Facilement Sp", "s’évente facilement", "easily given away"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Spoil> = spoilWords;
+template <> inline constexpr std::span<const Word> wordsOf<Spoil> = spoilWords;
 
 /// Devices a challenge suits beside a computer. `none` says: a computer only.
 enum class Device { tablet, smartphone, none };
@@ -104,10 +96,18 @@ inline constexpr std::array deviceWords{
     Word{1, "smartphone", "Smartphone", "smartphone", "smartphone"},
     Word{2, "none", "Non", "ordinateur seulement", "computer only"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Device> = deviceWords;
+template <> inline constexpr std::span<const Word> wordsOf<Device> = deviceWords;
 
-enum class ContextualizedField { instruction, proposals, solution, illustration, embed, attachments, skillHint, externalLink };
+enum class ContextualizedField {
+    instruction,
+    proposals,
+    solution,
+    illustration,
+    embed,
+    attachments,
+    skillHint,
+    externalLink
+};
 inline constexpr std::array contextualizedFieldWords{
     Word{0, "instruction", "instruction", "consigne", "instruction"},
     Word{1, "proposals", "proposals", "propositions", "proposals"},
@@ -118,15 +118,13 @@ inline constexpr std::array contextualizedFieldWords{
     Word{6, "skillHint", "skillHint", "indice", "hint"},
     Word{7, "externalLink", "externalLink", "lien externe", "external link"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<ContextualizedField> = contextualizedFieldWords;
+template <> inline constexpr std::span<const Word> wordsOf<ContextualizedField> = contextualizedFieldWords;
 
 enum class Expectation { ok, ko };
 inline constexpr std::array expectationWords{
     Word{0, "ok", "ok", "juste", "right"},
     Word{1, "ko", "ko", "faux", "wrong"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Expectation> = expectationWords;
+template <> inline constexpr std::span<const Word> wordsOf<Expectation> = expectationWords;
 
 } // namespace acquis::referential

@@ -12,11 +12,16 @@ namespace {
 std::string spelled(const Value& value)
 {
     switch (value.form()) {
-    case Value::Form::boolean: return *value.boolean() ? "true" : "false";
-    case Value::Form::integer: return std::to_string(*value.integer());
-    case Value::Form::number: return fmt::format("{}", *value.number());
-    case Value::Form::text: return *value.text();
-    default: return {};
+    case Value::Form::boolean:
+        return *value.boolean() ? "true" : "false";
+    case Value::Form::integer:
+        return std::to_string(*value.integer());
+    case Value::Form::number:
+        return fmt::format("{}", *value.number());
+    case Value::Form::text:
+        return *value.text();
+    default:
+        return {};
     }
 }
 
@@ -26,7 +31,7 @@ void wrongType(Reading& reading, std::string_view fr, std::string_view en)
 {
     reading.report(Misfit::Fault::wrongType,
         {fmt::format("On attend ici {} : la valeur écrite ne peut pas être lue. Récrivez-la sous cette forme.", fr),
-         fmt::format("This must be {}: the value cannot be read. Write it in that form.", en)});
+            fmt::format("This must be {}: the value cannot be read. Write it in that form.", en)});
 }
 
 void report(Reading& reading, const Error& error)
@@ -104,8 +109,8 @@ bool readWord(const Value& value, std::span<const Word> words, int& word, Readin
     reading.report(Misfit::Fault::unknownWord,
         {fmt::format("« {} » n’est pas une valeur permise ici. {}Valeurs permises : {}.", written,
              nearest.empty() ? "" : fmt::format("Vouliez-vous dire « {} » ? ", nearest), list),
-         fmt::format("\"{}\" is not an allowed value here. {}Allowed values: {}.", written,
-             nearest.empty() ? "" : fmt::format("Did you mean \"{}\"? ", nearest), list)});
+            fmt::format("\"{}\" is not an allowed value here. {}Allowed values: {}.", written,
+                nearest.empty() ? "" : fmt::format("Did you mean \"{}\"? ", nearest), list)});
     return false;
 }
 

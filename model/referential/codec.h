@@ -16,11 +16,9 @@
 namespace acquis::referential {
 
 /// The words of an enumeration; specialised beside it.
-template <class E>
-inline constexpr std::span<const Word> wordsOf = {};
+template <class E> inline constexpr std::span<const Word> wordsOf = {};
 
-template <class M>
-struct Codec;
+template <class M> struct Codec;
 
 namespace codec {
 void wrongType(Reading& reading, std::string_view fr, std::string_view en);
@@ -33,8 +31,7 @@ void report(Reading& reading, const Error& error);
 } // namespace codec
 
 /// The YAML, French or engine's word of an enumeration's value.
-template <class E>
-[[nodiscard]] const Word& wordOf(E value)
+template <class E> [[nodiscard]] const Word& wordOf(E value)
 {
     for (const Word& word : wordsOf<E>)
         if (word.value == static_cast<int>(value))
@@ -42,8 +39,7 @@ template <class E>
     return wordsOf<E>.front();
 }
 
-template <>
-struct Codec<std::string> {
+template <> struct Codec<std::string> {
     static constexpr Shape shape{.form = Shape::Form::line};
     static Value toValue(const std::string& text) { return text.empty() ? Value() : Value(text); }
     static void fromValue(const Value& value, std::string& text, Reading& reading)
@@ -53,8 +49,7 @@ struct Codec<std::string> {
     }
 };
 
-template <>
-struct Codec<bool> {
+template <> struct Codec<bool> {
     static constexpr Shape shape{.form = Shape::Form::boolean};
     static Value toValue(bool boolean) { return boolean ? Value(true) : Value(); }
     static void fromValue(const Value& value, bool& boolean, Reading& reading)
@@ -64,8 +59,7 @@ struct Codec<bool> {
     }
 };
 
-template <>
-struct Codec<int> {
+template <> struct Codec<int> {
     static constexpr Shape shape{.form = Shape::Form::integer};
     static Value toValue(int integer) { return integer; }
     static void fromValue(const Value& value, int& integer, Reading& reading)
@@ -76,8 +70,7 @@ struct Codec<int> {
     }
 };
 
-template <>
-struct Codec<double> {
+template <> struct Codec<double> {
     static constexpr Shape shape{.form = Shape::Form::number};
     static Value toValue(double number) { return number; }
     static void fromValue(const Value& value, double& number, Reading& reading)
@@ -86,15 +79,13 @@ struct Codec<double> {
     }
 };
 
-template <>
-struct Codec<Value> {
+template <> struct Codec<Value> {
     static constexpr Shape shape{.form = Shape::Form::free};
     static Value toValue(const Value& value) { return value; }
     static void fromValue(const Value& value, Value& kept, Reading&) { kept = value; }
 };
 
-template <Kind kind>
-struct Codec<Id<kind>> {
+template <Kind kind> struct Codec<Id<kind>> {
     static constexpr Shape shape{.form = Shape::Form::reference, .target = kind};
     static Value toValue(const Id<kind>& id) { return id.empty() ? Value() : Value(id.text()); }
     static void fromValue(const Value& value, Id<kind>& id, Reading& reading)
@@ -110,8 +101,7 @@ struct Codec<Id<kind>> {
 };
 
 /// Types that parse one text: Locale, Day, Duration.
-template <class T, Shape::Form form>
-struct TextCodec {
+template <class T, Shape::Form form> struct TextCodec {
     static constexpr Shape shape{.form = form};
     static Value toValue(const T& parsed) { return parsed.empty() ? Value() : Value(parsed.text()); }
     static void fromValue(const Value& value, T& parsed, Reading& reading)
@@ -126,15 +116,15 @@ struct TextCodec {
     }
 };
 
-template <>
-struct Codec<Locale> : TextCodec<Locale, Shape::Form::locale> {};
-template <>
-struct Codec<Day> : TextCodec<Day, Shape::Form::day> {};
-template <>
-struct Codec<Duration> : TextCodec<Duration, Shape::Form::duration> {};
+template <> struct Codec<Locale> : TextCodec<Locale, Shape::Form::locale> {
+};
+template <> struct Codec<Day> : TextCodec<Day, Shape::Form::day> {
+};
+template <> struct Codec<Duration> : TextCodec<Duration, Shape::Form::duration> {
+};
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Codec<E> {
     static constexpr Shape shape{.form = Shape::Form::word, .words = wordsOf<E>};
     static Value toValue(E word) { return Value(wordOf(word).yaml); }
@@ -146,8 +136,7 @@ struct Codec<E> {
     }
 };
 
-template <class T>
-struct Codec<std::optional<T>> {
+template <class T> struct Codec<std::optional<T>> {
     static constexpr Shape shape = Codec<T>::shape;
     static Value toValue(const std::optional<T>& content)
     {
@@ -174,8 +163,7 @@ struct Codec<std::optional<T>> {
     }
 };
 
-template <class T>
-struct Codec<std::vector<T>> {
+template <class T> struct Codec<std::vector<T>> {
     static constexpr Shape shape{.form = Shape::Form::list, .item = &Codec<T>::shape};
     static Value toValue(const std::vector<T>& items)
     {
@@ -196,7 +184,8 @@ struct Codec<std::vector<T>> {
         if (value.isNull())
             return;
         if (!value.isList()) {
-            codec::wrongType(reading, "une liste (un élément par ligne, précédé d’un tiret)", "a list (one item a line, after a dash)");
+            codec::wrongType(reading, "une liste (un élément par ligne, précédé d’un tiret)",
+                "a list (one item a line, after a dash)");
             return;
         }
         for (std::size_t i = 0; i < value.list()->size(); ++i) {
@@ -220,8 +209,7 @@ private:
     }
 };
 
-template <class T>
-struct Codec<Dictionary<T>> {
+template <class T> struct Codec<Dictionary<T>> {
     static constexpr Shape shape{.form = Shape::Form::dictionary, .item = &Codec<T>::shape};
     static Value toValue(const Dictionary<T>& items)
     {
@@ -257,7 +245,10 @@ struct Codec<Dictionary<T>> {
 
 /// Records: structs with a static `recordType()` that returns their table.
 template <class R>
-    requires requires { R::recordType(); }
+requires requires
+{
+    R::recordType();
+}
 struct Codec<R> {
     static constexpr Shape shape{.form = Shape::Form::record, .record = [] { return &R::recordType(); }};
     static Value toValue(const R& record)
@@ -273,8 +264,7 @@ struct Codec<R> {
 };
 
 /// Rows of the field table of `Record`.
-template <class Record>
-struct Row {
+template <class Record> struct Row {
     template <auto member>
     static constexpr Field field(std::string_view name, unsigned traits, Said label, Said meaning)
     {
@@ -295,8 +285,7 @@ struct Row {
     }
 
     /// The entity's own id.
-    template <auto member>
-    static constexpr Field identity(Said meaning)
+    template <auto member> static constexpr Field identity(Said meaning)
     {
         Field field = Row::field<member>("id", required, {"Identifiant", "Id"}, meaning);
         field.shape.form = Shape::Form::identifier;
@@ -304,14 +293,12 @@ struct Row {
     }
 
 private:
-    template <auto member, class M>
-    static Value read(const void* record)
+    template <auto member, class M> static Value read(const void* record)
     {
         return Codec<M>::toValue(static_cast<const Record*>(record)->*member);
     }
 
-    template <auto member, class M>
-    static Value readAlways(const void* record)
+    template <auto member, class M> static Value readAlways(const void* record)
     {
         Value value = read<member, M>(record);
         if constexpr (std::is_same_v<M, bool>)
@@ -320,8 +307,7 @@ private:
             return value;
     }
 
-    template <auto member, class M>
-    static void write(void* record, const Value& value, Reading& reading)
+    template <auto member, class M> static void write(void* record, const Value& value, Reading& reading)
     {
         Codec<M>::fromValue(value, static_cast<Record*>(record)->*member, reading);
     }

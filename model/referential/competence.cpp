@@ -6,11 +6,16 @@ const RecordType& Descriptor::recordType()
 {
     using R = Row<Descriptor>;
     static constexpr std::array fields{
-        R::field<&Descriptor::code>("code", required, {"Code", "Code"}, {"Code de l’énoncé, par exemple 1.1.N3.2.", "Code of the statement, such as 1.1.N3.2."}),
-        R::field<&Descriptor::level>("level", required, {"Niveau", "Level"}, {"Niveau de maîtrise.", "Level of mastery."}),
-        R::field<&Descriptor::text>("text", required | translatable, {"Énoncé", "Statement"}, {"Le texte officiel.", "The official text."}),
-        R::field<&Descriptor::origin>("origin", none, {"Origine", "Origin"}, {"D’où vient l’énoncé.", "Where the statement comes from."}),
-        R::field<&Descriptor::otherWording>("otherWording", none, {"Autre rédaction", "Other wording"}, {"Rédaction d’une autre source.", "Wording of another source."}),
+        R::field<&Descriptor::code>("code", required, {"Code", "Code"},
+            {"Code de l’énoncé, par exemple 1.1.N3.2.", "Code of the statement, such as 1.1.N3.2."}),
+        R::field<&Descriptor::level>(
+            "level", required, {"Niveau", "Level"}, {"Niveau de maîtrise.", "Level of mastery."}),
+        R::field<&Descriptor::text>(
+            "text", required | translatable, {"Énoncé", "Statement"}, {"Le texte officiel.", "The official text."}),
+        R::field<&Descriptor::origin>(
+            "origin", none, {"Origine", "Origin"}, {"D’où vient l’énoncé.", "Where the statement comes from."}),
+        R::field<&Descriptor::otherWording>("otherWording", none, {"Autre rédaction", "Other wording"},
+            {"Rédaction d’une autre source.", "Wording of another source."}),
     };
     static constexpr RecordType type{"descriptor", fields, "code"};
     return type;
@@ -21,8 +26,10 @@ const RecordType& Thematic::recordType()
     using R = Row<Thematic>;
     static constexpr std::array fields{
         R::identity<&Thematic::id>({"Identité de la thématique.", "Identity of the thematic."}),
-        R::field<&Thematic::name>("name", required | translatable, {"Nom", "Name"}, {"Nom de la thématique.", "Name of the thematic."}),
-        R::field<&Thematic::tubes>("tubes", none, {"Sujets", "Tubes"}, {"Les sujets, dans l’ordre.", "The tubes, in order."}),
+        R::field<&Thematic::name>(
+            "name", required | translatable, {"Nom", "Name"}, {"Nom de la thématique.", "Name of the thematic."}),
+        R::field<&Thematic::tubes>(
+            "tubes", none, {"Sujets", "Tubes"}, {"Les sujets, dans l’ordre.", "The tubes, in order."}),
         R::field<&Thematic::imported>("imported", machine, {"Conservé de l’import", "Kept from import"},
             {"Ce qu’un import a conservé tel quel.", "What an import kept as it was."}),
     };
@@ -34,9 +41,12 @@ const RecordType& Workbench::recordType()
 {
     using R = Row<Workbench>;
     static constexpr std::array fields{
-        R::field<&Workbench::thematic>("thematic", required, {"Thématique", "Thematic"}, {"Identité de la fausse thématique du moteur.", "Identity of the engine's false thematic."}),
-        R::field<&Workbench::tube>("tube", required, {"Sujet", "Tube"}, {"Identité du faux sujet @workbench.", "Identity of the false tube @workbench."}),
-        R::field<&Workbench::skill>("skill", required, {"Acquis", "Skill"}, {"Identité du faux acquis @workbench.", "Identity of the false skill @workbench."}),
+        R::field<&Workbench::thematic>("thematic", required, {"Thématique", "Thematic"},
+            {"Identité de la fausse thématique du moteur.", "Identity of the engine's false thematic."}),
+        R::field<&Workbench::tube>("tube", required, {"Sujet", "Tube"},
+            {"Identité du faux sujet @workbench.", "Identity of the false tube @workbench."}),
+        R::field<&Workbench::skill>("skill", required, {"Acquis", "Skill"},
+            {"Identité du faux acquis @workbench.", "Identity of the false skill @workbench."}),
         R::field<&Workbench::imported>("imported", machine, {"Conservé de l’import", "Kept from import"},
             {"Ce qu’un import a conservé tel quel.", "What an import kept as it was."}),
     };

@@ -6,8 +6,10 @@ const RecordType& CrosswalkNode::recordType()
 {
     using R = Row<CrosswalkNode>;
     static constexpr std::array fields{
-        R::field<&CrosswalkNode::code>("code", required, {"Code", "Code"}, {"Code dans l’autre référentiel.", "Code in the other framework."}),
-        R::field<&CrosswalkNode::title>("title", required, {"Titre", "Title"}, {"Titre dans l’autre référentiel.", "Title in the other framework."}),
+        R::field<&CrosswalkNode::code>(
+            "code", required, {"Code", "Code"}, {"Code dans l’autre référentiel.", "Code in the other framework."}),
+        R::field<&CrosswalkNode::title>("title", required, {"Titre", "Title"},
+            {"Titre dans l’autre référentiel.", "Title in the other framework."}),
     };
     static constexpr RecordType type{"crosswalkNode", fields, "code"};
     return type;
@@ -18,8 +20,10 @@ const RecordType& CrosswalkLink::recordType()
     using R = Row<CrosswalkLink>;
     static constexpr std::array fields{
         R::field<&CrosswalkLink::from>("from", required, {"De", "From"}, {"Notre compétence.", "Our competence."}),
-        R::field<&CrosswalkLink::to>("to", required, {"Vers", "To"}, {"Code dans l’autre référentiel.", "Code in the other framework."}),
-        R::field<&CrosswalkLink::relation>("relation", required, {"Relation", "Relation"}, {"Comment les deux se recoupent.", "How the two relate."}),
+        R::field<&CrosswalkLink::to>(
+            "to", required, {"Vers", "To"}, {"Code dans l’autre référentiel.", "Code in the other framework."}),
+        R::field<&CrosswalkLink::relation>(
+            "relation", required, {"Relation", "Relation"}, {"Comment les deux se recoupent.", "How the two relate."}),
         R::field<&CrosswalkLink::note>("note", none, {"Note", "Note"}, {"Précision.", "A remark."}),
     };
     static constexpr RecordType type{"crosswalkLink", fields};

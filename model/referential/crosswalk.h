@@ -12,8 +12,7 @@ inline constexpr std::array crosswalkRelationWords{
     Word{3, "partial", "partial", "recoupe", "overlaps"},
     Word{4, "related", "related", "est proche de", "is related to"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<CrosswalkRelation> = crosswalkRelationWords;
+template <> inline constexpr std::span<const Word> wordsOf<CrosswalkRelation> = crosswalkRelationWords;
 
 /// A node of the other framework: its code and its title.
 struct CrosswalkNode {

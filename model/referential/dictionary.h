@@ -9,8 +9,7 @@
 namespace acquis::referential {
 
 /// Texts to things, in the order in which they were written.
-template <class T>
-class Dictionary : public std::vector<std::pair<std::string, T>> {
+template <class T> class Dictionary : public std::vector<std::pair<std::string, T>> {
 public:
     using std::vector<std::pair<std::string, T>>::vector;
 

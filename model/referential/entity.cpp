@@ -5,8 +5,7 @@ namespace acquis::referential {
 namespace {
 
 /// Calls `found` with a default entity of the kind; false for kinds that are not read on their own.
-template <class Found>
-bool withKind(Kind kind, Found found)
+template <class Found> bool withKind(Kind kind, Found found)
 {
     return [&]<class... T>(std::variant<std::shared_ptr<const T>...>*) {
         return ((!std::is_same_v<T, Localization> && T::kind == kind && (found(T{}), true)) || ...);

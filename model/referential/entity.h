@@ -31,23 +31,24 @@ namespace acquis::referential {
 /// One entity of any kind, shared and immutable. The variant lists every kind of file, once.
 class Entity {
 public:
-    template <class T>
-    using Pointer = std::shared_ptr<const T>;
+    template <class T> using Pointer = std::shared_ptr<const T>;
 
     using Any = std::variant<Pointer<Settings>, Pointer<Roles>, Pointer<Tags>, Pointer<LinkWaivers>, Pointer<Framework>,
-        Pointer<Area>, Pointer<Competence>, Pointer<Tube>, Pointer<Skill>, Pointer<Challenge>, Pointer<LocalizedChallenge>,
-        Pointer<Tutorial>, Pointer<Course>, Pointer<Mission>, Pointer<Training>, Pointer<Module>, Pointer<TargetProfile>,
-        Pointer<Campaign>, Pointer<Certification>, Pointer<Calibration>, Pointer<Crosswalk>, Pointer<ReviewThread>,
-        Pointer<Localization>>;
+        Pointer<Area>, Pointer<Competence>, Pointer<Tube>, Pointer<Skill>, Pointer<Challenge>,
+        Pointer<LocalizedChallenge>, Pointer<Tutorial>, Pointer<Course>, Pointer<Mission>, Pointer<Training>,
+        Pointer<Module>, Pointer<TargetProfile>, Pointer<Campaign>, Pointer<Certification>, Pointer<Calibration>,
+        Pointer<Crosswalk>, Pointer<ReviewThread>, Pointer<Localization>>;
 
     template <class T>
-    Entity(Pointer<T> entity) : entity_(std::move(entity))
+    Entity(Pointer<T> entity)
+        : entity_(std::move(entity))
     {
     }
 
     template <class T>
-        requires requires { T::kind; }
-    Entity(T entity) : entity_(std::make_shared<const T>(std::move(entity)))
+    requires requires { T::kind; }
+    Entity(T entity)
+        : entity_(std::make_shared<const T>(std::move(entity)))
     {
     }
 
@@ -71,15 +72,13 @@ public:
     [[nodiscard]] const EntityCommon& common() const;
 
     /// The entity as its type; null when it is of another kind.
-    template <class T>
-    [[nodiscard]] Pointer<T> as() const
+    template <class T> [[nodiscard]] Pointer<T> as() const
     {
         const auto* pointer = std::get_if<Pointer<T>>(&entity_);
         return pointer == nullptr ? nullptr : *pointer;
     }
 
-    template <class Visitor>
-    decltype(auto) visit(Visitor&& visitor) const
+    template <class Visitor> decltype(auto) visit(Visitor&& visitor) const
     {
         return std::visit([&](const auto& pointer) -> decltype(auto) { return visitor(*pointer); }, entity_);
     }

@@ -31,9 +31,11 @@ struct EntityCommon {
 template <class T>
 inline constexpr std::array commonFields{
     Row<T>::template field<&T::accepted>("accepted", machine, {"Dérogations", "Waivers"},
-        {"Problèmes acceptés, avec leur raison et leur échéance.", "Problems that are accepted, with a reason and a date."}),
+        {"Problèmes acceptés, avec leur raison et leur échéance.",
+            "Problems that are accepted, with a reason and a date."}),
     Row<T>::template field<&T::imported>("imported", machine, {"Conservé de l’import", "Kept from import"},
-        {"Ce qu’un import a conservé tel quel et qui l’emporte à l’export.", "What an import kept as it was; it wins at export."}),
+        {"Ce qu’un import a conservé tel quel et qui l’emporte à l’export.",
+            "What an import kept as it was; it wins at export."}),
     Row<T>::template field<&T::conflicts>("conflicts", machine, {"Conflits", "Conflicts"},
         {"Champs qu’une fusion n’a pas pu trancher.", "Fields that a merge could not settle."}),
 };

@@ -9,15 +9,15 @@
 namespace acquis::referential {
 
 /// The entities of one kind, ordered by identity. Immutable once in a snapshot; copies share the entities.
-template <class T>
-class EntitySet {
+template <class T> class EntitySet {
 public:
     using Pointer = std::shared_ptr<const T>;
 
     EntitySet() = default;
 
     /// Takes entities in any order. Of several with one identity the first is kept, the others go to `duplicates`.
-    EntitySet(std::vector<Pointer> entities, std::vector<Pointer>& duplicates) : entities_(std::move(entities))
+    EntitySet(std::vector<Pointer> entities, std::vector<Pointer>& duplicates)
+        : entities_(std::move(entities))
     {
         std::ranges::stable_sort(entities_, {}, [](const Pointer& entity) { return entity->identity(); });
         std::vector<Pointer> unique;
@@ -64,7 +64,8 @@ public:
 private:
     [[nodiscard]] auto position(std::string_view identity) const
     {
-        return std::ranges::lower_bound(entities_, identity, {}, [](const Pointer& entity) { return entity->identity(); });
+        return std::ranges::lower_bound(
+            entities_, identity, {}, [](const Pointer& entity) { return entity->identity(); });
     }
 
     std::vector<Pointer> entities_;

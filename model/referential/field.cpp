@@ -34,9 +34,10 @@ void reportUnknownKey(const RecordType& type, std::string_view key, Reading& rea
     const std::string nearest = nearestTo(key, names);
     reading.report(Misfit::Fault::unknownKey,
         {fmt::format("La clé « {} » n’existe pas ici : elle serait ignorée. {}", key,
-             nearest.empty() ? "Retirez-la ou voyez docs/FORMAT.md." : fmt::format("Vouliez-vous dire « {} » ?", nearest)),
-         fmt::format("There is no key \"{}\" here: it would be ignored. {}", key,
-             nearest.empty() ? "Remove it or see docs/FORMAT.md." : fmt::format("Did you mean \"{}\"?", nearest))});
+             nearest.empty() ? "Retirez-la ou voyez docs/FORMAT.md."
+                             : fmt::format("Vouliez-vous dire « {} » ?", nearest)),
+            fmt::format("There is no key \"{}\" here: it would be ignored. {}", key,
+                nearest.empty() ? "Remove it or see docs/FORMAT.md." : fmt::format("Did you mean \"{}\"?", nearest))});
 }
 
 } // namespace
@@ -46,7 +47,7 @@ void fromValue(void* record, const RecordType& type, const Value& value, Reading
     if (!value.isMap()) {
         reading.report(Misfit::Fault::wrongType,
             {"On attend ici des clés et des valeurs (clé: valeur) : le reste ne peut pas être lu.",
-             "Keys and values (key: value) are expected here: anything else cannot be read."});
+                "Keys and values (key: value) are expected here: anything else cannot be read."});
         return;
     }
     for (const Entry& entry : *value.map()) {
@@ -63,7 +64,7 @@ void fromValue(void* record, const RecordType& type, const Value& value, Reading
             reading.at(reading.path().field(field.name), [&] {
                 reading.report(Misfit::Fault::missing,
                     {fmt::format("Il manque « {} » ({}) : {}", field.name, field.label.fr, field.meaning.fr),
-                     fmt::format("\"{}\" ({}) is missing: {}", field.name, field.label.en, field.meaning.en)});
+                        fmt::format("\"{}\" ({}) is missing: {}", field.name, field.label.en, field.meaning.en)});
             });
     }
 }

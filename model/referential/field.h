@@ -31,9 +31,13 @@ struct Shape {
         text,       ///< text of several lines
         identifier, ///< the entity's own id
         reference,  ///< the id of another entity, of kind `target`
-        boolean, integer, number,
-        word,     ///< one of `words`
-        locale, day, duration,
+        boolean,
+        integer,
+        number,
+        word, ///< one of `words`
+        locale,
+        day,
+        duration,
         list,       ///< of `item`
         dictionary, ///< from any key to `item`
         record,     ///< of `record`
@@ -74,8 +78,7 @@ public:
     void report(Misfit::Fault fault, Sentence sentence) { misfits_.push_back({path_, fault, std::move(sentence)}); }
 
     /// Reads one step deeper: runs `read` with the path extended.
-    template <class Read>
-    void at(const FieldPath& deeper, Read read)
+    template <class Read> void at(const FieldPath& deeper, Read read)
     {
         const FieldPath here = std::exchange(path_, deeper);
         read();
@@ -125,7 +128,8 @@ struct RecordType {
 /// The present fields of a record, in the order of its table.
 [[nodiscard]] Value toValue(const void* record, const RecordType& type);
 
-/// Fills a record from a map. Fields that do not fit keep their default and are reported, as are unknown and missing ones.
+/// Fills a record from a map. Fields that do not fit keep their default and are reported, as are unknown and missing
+/// ones.
 void fromValue(void* record, const RecordType& type, const Value& value, Reading& reading);
 
 /// The shape of what a path leads to; nullptr where the path leads nowhere in this type.

@@ -7,7 +7,8 @@ const RecordType& Source::recordType()
     using R = Row<Source>;
     static constexpr std::array fields{
         R::field<&Source::title>("title", required, {"Titre", "Title"}, {"Titre du texte.", "Title of the text."}),
-        R::field<&Source::reference>("reference", none, {"Référence", "Reference"}, {"Journal officiel, NOR, article.", "Official reference."}),
+        R::field<&Source::reference>(
+            "reference", none, {"Référence", "Reference"}, {"Journal officiel, NOR, article.", "Official reference."}),
         R::field<&Source::date>("date", none, {"Date", "Date"}, {"Date du texte.", "Date of the text."}),
         R::field<&Source::link>("link", none, {"Lien", "Link"}, {"Où le lire.", "Where to read it."}),
     };
@@ -19,8 +20,10 @@ const RecordType& MasteryLevel::recordType()
 {
     using R = Row<MasteryLevel>;
     static constexpr std::array fields{
-        R::field<&MasteryLevel::level>("level", required, {"Niveau", "Level"}, {"Numéro du niveau, de 1 à 8.", "Number of the level, 1 to 8."}),
-        R::field<&MasteryLevel::group>("group", none, {"Groupe", "Group"}, {"Novice, Indépendant, Avancé ou Expert.", "Novice, Independent, Advanced or Expert."}),
+        R::field<&MasteryLevel::level>(
+            "level", required, {"Niveau", "Level"}, {"Numéro du niveau, de 1 à 8.", "Number of the level, 1 to 8."}),
+        R::field<&MasteryLevel::group>("group", none, {"Groupe", "Group"},
+            {"Novice, Indépendant, Avancé ou Expert.", "Novice, Independent, Advanced or Expert."}),
         R::prose<&MasteryLevel::text>("text", required | translatable, {"Description", "Description"},
             {"Ce qu’une personne de ce niveau sait faire.", "What a person on this level can do."}),
     };

@@ -8,15 +8,13 @@ namespace acquis::referential {
 
 namespace {
 
-template <class Map>
-auto lookUp(const Map& map, std::string_view id) -> typename Map::mapped_type
+template <class Map> auto lookUp(const Map& map, std::string_view id) -> typename Map::mapped_type
 {
     const auto found = map.find(id);
     return found == map.end() ? nullptr : found->second;
 }
 
-template <class Map>
-const typename Map::mapped_type& listOf(const Map& map, std::string_view id)
+template <class Map> const typename Map::mapped_type& listOf(const Map& map, std::string_view id)
 {
     static const typename Map::mapped_type none;
     const auto found = map.find(id);
@@ -32,7 +30,8 @@ auto familyOrder(const Challenge* challenge)
 
 } // namespace
 
-Links::Links(Referential snapshot) : referential_(std::move(snapshot))
+Links::Links(Referential snapshot)
+    : referential_(std::move(snapshot))
 {
     const Referential& referential = referential_;
     for (const auto& framework : referential.all<Framework>())

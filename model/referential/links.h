@@ -32,7 +32,10 @@ public:
     /// alternatives by number, then the rest; localized ones by locale.
     [[nodiscard]] const std::vector<const Skill*>& skillsOf(const Tube& tube) const;
     [[nodiscard]] const std::vector<const Challenge*>& challengesOf(std::string_view skillId) const;
-    [[nodiscard]] const std::vector<const Challenge*>& challengesOf(const Skill& skill) const { return challengesOf(skill.id.text()); }
+    [[nodiscard]] const std::vector<const Challenge*>& challengesOf(const Skill& skill) const
+    {
+        return challengesOf(skill.id.text());
+    }
     [[nodiscard]] const std::vector<const LocalizedChallenge*>& localizedOf(const Challenge& challenge) const;
     [[nodiscard]] const std::vector<const Localization*>& localizationsOf(std::string_view owner) const;
     [[nodiscard]] const Localization* localization(std::string_view owner, std::string_view locale) const;
@@ -51,13 +54,13 @@ public:
 
     /// `@navigateur3`; empty when the tube or the level is missing.
     [[nodiscard]] std::string nameOf(const Skill& skill) const;
-    /// What a person calls an id: `@navigateur2 v1`, `1.1 Mener une recherche…`, a title; empty when there is nothing to say.
+    /// What a person calls an id: `@navigateur2 v1`, `1.1 Mener une recherche…`, a title; empty when there is nothing
+    /// to say.
     [[nodiscard]] std::string nameOf(std::string_view id) const;
 
 private:
     Referential referential_; ///< shares the entities, so that pointers outlive the snapshot they were taken from
-    template <class T>
-    using ById = std::unordered_map<std::string_view, T>;
+    template <class T> using ById = std::unordered_map<std::string_view, T>;
 
     ById<const Framework*> frameworkOfArea_;
     ById<const Area*> areaOfCompetence_;

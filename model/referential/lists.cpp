@@ -7,10 +7,13 @@ const RecordType& Role::recordType()
     using R = Row<Role>;
     static constexpr std::array fields{
         R::field<&Role::name>("name", required, {"Nom", "Name"}, {"Nom court du rôle.", "Short name of the role."}),
-        R::field<&Role::labelFr>("labelFr", none, {"Libellé français", "French label"}, {"Comment on l’appelle en français.", "What it is called in French."}),
-        R::field<&Role::labelEn>("labelEn", none, {"Libellé anglais", "English label"}, {"Comment on l’appelle en anglais.", "What it is called in English."}),
+        R::field<&Role::labelFr>("labelFr", none, {"Libellé français", "French label"},
+            {"Comment on l’appelle en français.", "What it is called in French."}),
+        R::field<&Role::labelEn>("labelEn", none, {"Libellé anglais", "English label"},
+            {"Comment on l’appelle en anglais.", "What it is called in English."}),
         R::field<&Role::can>("can", required, {"Peut", "Can"}, {"Ce que permet le rôle.", "What the role allows."}),
-        R::field<&Role::members>("members", none, {"Membres", "Members"}, {"Adresses ou noms git des membres.", "Git addresses or names of the members."}),
+        R::field<&Role::members>("members", none, {"Membres", "Members"},
+            {"Adresses ou noms git des membres.", "Git addresses or names of the members."}),
     };
     static constexpr RecordType type{"role", fields, "name"};
     return type;
@@ -31,7 +34,8 @@ const RecordType& Tag::recordType()
     static constexpr std::array fields{
         R::identity<&Tag::id>({"Identité de l’étiquette.", "Identity of the tag."}),
         R::field<&Tag::title>("title", required, {"Titre", "Title"}, {"Ce qu’on lit.", "What one reads."}),
-        R::field<&Tag::description>("description", none, {"Description", "Description"}, {"À quoi elle sert.", "What it is for."}),
+        R::field<&Tag::description>(
+            "description", none, {"Description", "Description"}, {"À quoi elle sert.", "What it is for."}),
         R::field<&Tag::notes>("notes", none, {"Notes", "Notes"}, {"Notes internes.", "Internal notes."}),
     };
     static constexpr RecordType type{"tag", fields, "id"};
@@ -51,10 +55,14 @@ const RecordType& LinkWaiver::recordType()
 {
     using R = Row<LinkWaiver>;
     static constexpr std::array fields{
-        R::field<&LinkWaiver::url>("url", required, {"Adresse", "Address"}, {"L’adresse, ou son début.", "The address, or its beginning."}),
-        R::field<&LinkWaiver::prefix>("prefix", none, {"Début seulement", "Beginning only"}, {"Vaut pour toute adresse qui commence ainsi.", "Holds for every address that begins so."}),
-        R::field<&LinkWaiver::reason>("reason", required, {"Raison", "Reason"}, {"Pourquoi ne pas la contrôler.", "Why not to check it."}),
-        R::field<&LinkWaiver::until>("until", none, {"Jusqu’au", "Until"}, {"Échéance de la dérogation.", "End of the waiver."}),
+        R::field<&LinkWaiver::url>(
+            "url", required, {"Adresse", "Address"}, {"L’adresse, ou son début.", "The address, or its beginning."}),
+        R::field<&LinkWaiver::prefix>("prefix", none, {"Début seulement", "Beginning only"},
+            {"Vaut pour toute adresse qui commence ainsi.", "Holds for every address that begins so."}),
+        R::field<&LinkWaiver::reason>(
+            "reason", required, {"Raison", "Reason"}, {"Pourquoi ne pas la contrôler.", "Why not to check it."}),
+        R::field<&LinkWaiver::until>(
+            "until", none, {"Jusqu’au", "Until"}, {"Échéance de la dérogation.", "End of the waiver."}),
     };
     static constexpr RecordType type{"linkWaiver", fields, "url"};
     return type;

@@ -17,8 +17,7 @@ inline constexpr std::array permissionWords{
     Word{7, "move", "move", "déplacer", "move"},
     Word{8, "release", "release", "livrer", "release"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Permission> = permissionWords;
+template <> inline constexpr std::span<const Word> wordsOf<Permission> = permissionWords;
 
 /// What the people of one role may do.
 struct Role {

@@ -31,7 +31,9 @@ bool isTranslatable(const Field& field)
 
 std::string spelledKey(const Value& key)
 {
-    return key.integer() != nullptr ? std::to_string(*key.integer()) : key.text() != nullptr ? *key.text() : std::string();
+    return key.integer() != nullptr ? std::to_string(*key.integer())
+        : key.text() != nullptr     ? *key.text()
+                                    : std::string();
 }
 
 void readTexts(Dictionary<std::string>& texts, const Field& field, const Value& value, Reading& reading)
@@ -57,8 +59,9 @@ void readTexts(Dictionary<std::string>& texts, const Field& field, const Value& 
 void reportForeignKey(std::string_view key, Reading& reading)
 {
     reading.report(Misfit::Fault::unknownKey,
-        {fmt::format("« {} » ne se traduit pas : cette clé n’a pas sa place dans un fichier de langue. Retirez-la.", key),
-         fmt::format("\"{}\" is not translated: this key has no place in a locale file. Remove it.", key)});
+        {fmt::format(
+             "« {} » ne se traduit pas : cette clé n’a pas sa place dans un fichier de langue. Retirez-la.", key),
+            fmt::format("\"{}\" is not translated: this key has no place in a locale file. Remove it.", key)});
 }
 
 } // namespace
@@ -136,7 +139,8 @@ void fromValue(Localization& localization, const RecordType& ownerType, const Va
                 Codec<Dictionary<std::string>>::fromValue(entry.value, localization.source, reading);
             else if (field != nullptr && isTranslatable(*field))
                 readTexts(localization.texts, *field, entry.value, reading);
-            else if (field != nullptr && (entry.key == "accepted" || entry.key == "imported" || entry.key == "conflicts"))
+            else if (field != nullptr
+                && (entry.key == "accepted" || entry.key == "imported" || entry.key == "conflicts"))
                 for (const Field& common : commonFields<Localization>) {
                     if (common.name == entry.key)
                         common.write(&localization, entry.value, reading);

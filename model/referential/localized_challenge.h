@@ -10,8 +10,7 @@ inline constexpr std::array localizedStatusWords{
     Word{0, "paused", "proposé", "en pause", "paused"},
     Word{1, "live", "validé", "en service", "live"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<LocalizedStatus> = localizedStatusWords;
+template <> inline constexpr std::span<const Word> wordsOf<LocalizedStatus> = localizedStatusWords;
 
 /// A challenge in another locale: its texts, its own files and state. Right answers and tolerances come from the
 /// challenge unless this has its own. The challenge and the locale are told by the file's name.

@@ -10,16 +10,14 @@ inline constexpr std::array missionStatusWords{
     Word{1, "experimental", "EXPERIMENTAL", "expérimentale", "experimental"},
     Word{2, "inactive", "INACTIVE", "inactive", "inactive"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<MissionStatus> = missionStatusWords;
+template <> inline constexpr std::span<const Word> wordsOf<MissionStatus> = missionStatusWords;
 
 enum class MediaKind { image, video };
 inline constexpr std::array mediaKindWords{
     Word{0, "image", "image", "image", "picture"},
     Word{1, "video", "video", "vidéo", "video"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<MediaKind> = mediaKindWords;
+template <> inline constexpr std::span<const Word> wordsOf<MediaKind> = mediaKindWords;
 
 /// A mission of Pix Junior: thematics in order, the last one being the dare (défi).
 struct Mission : EntityCommon {

@@ -22,23 +22,22 @@ public:
     Referential() = default;
 
     /// A referential of these entities. Of several with one identity the first is kept; duplicates() tells the others.
-    [[nodiscard]] static Referential of(std::vector<Entity> entities, std::map<std::string, std::vector<FileFact>> files = {});
+    [[nodiscard]] static Referential of(
+        std::vector<Entity> entities, std::map<std::string, std::vector<FileFact>> files = {});
 
     [[nodiscard]] Referential with(const Entity& entity) const;
     [[nodiscard]] Referential without(const Subject& subject) const;
     [[nodiscard]] Referential withFiles(const std::string& challenge, std::vector<FileFact> facts) const;
 
     /// Every entity of a type, ordered by identity.
-    template <class T>
-    [[nodiscard]] const EntitySet<T>& all() const
+    template <class T> [[nodiscard]] const EntitySet<T>& all() const
     {
         static const EntitySet<T> none;
         const auto& set = std::get<std::shared_ptr<const EntitySet<T>>>(sets_);
         return set == nullptr ? none : *set;
     }
 
-    template <class T>
-    [[nodiscard]] std::shared_ptr<const T> find(std::string_view identity) const
+    template <class T> [[nodiscard]] std::shared_ptr<const T> find(std::string_view identity) const
     {
         return all<T>().find(identity);
     }
@@ -65,14 +64,14 @@ public:
     [[nodiscard]] const Links& links() const;
 
 private:
-    template <class T>
-    using SetPointer = std::shared_ptr<const EntitySet<T>>;
+    template <class T> using SetPointer = std::shared_ptr<const EntitySet<T>>;
 
-    std::tuple<SetPointer<Settings>, SetPointer<Roles>, SetPointer<Tags>, SetPointer<LinkWaivers>, SetPointer<Framework>,
-        SetPointer<Area>, SetPointer<Competence>, SetPointer<Tube>, SetPointer<Skill>, SetPointer<Challenge>,
-        SetPointer<LocalizedChallenge>, SetPointer<Tutorial>, SetPointer<Course>, SetPointer<Mission>, SetPointer<Training>,
-        SetPointer<Module>, SetPointer<TargetProfile>, SetPointer<Campaign>, SetPointer<Certification>,
-        SetPointer<Calibration>, SetPointer<Crosswalk>, SetPointer<ReviewThread>, SetPointer<Localization>>
+    std::tuple<SetPointer<Settings>, SetPointer<Roles>, SetPointer<Tags>, SetPointer<LinkWaivers>,
+        SetPointer<Framework>, SetPointer<Area>, SetPointer<Competence>, SetPointer<Tube>, SetPointer<Skill>,
+        SetPointer<Challenge>, SetPointer<LocalizedChallenge>, SetPointer<Tutorial>, SetPointer<Course>,
+        SetPointer<Mission>, SetPointer<Training>, SetPointer<Module>, SetPointer<TargetProfile>, SetPointer<Campaign>,
+        SetPointer<Certification>, SetPointer<Calibration>, SetPointer<Crosswalk>, SetPointer<ReviewThread>,
+        SetPointer<Localization>>
         sets_;
     std::shared_ptr<const std::vector<Entity>> duplicates_;
     std::shared_ptr<const std::map<std::string, std::vector<FileFact>>> files_;

@@ -159,7 +159,8 @@ Query Query::parse(std::string_view typed)
         for (bool quoted = false; at < typed.size() && (quoted || typed[at] != ' '); ++at) {
             if (typed[at] == '"')
                 quoted = !quoted;
-            else if (typed[at] == ':' && !quoted && term.key.empty() && !term.value.empty() && term.value.find("http") != 0)
+            else if (typed[at] == ':' && !quoted && term.key.empty() && !term.value.empty()
+                && term.value.find("http") != 0)
                 term.key = std::exchange(term.value, {});
             else
                 term.value += typed[at];

@@ -8,9 +8,9 @@
 
 namespace acquis::referential {
 
-/// Words and conditions typed by a person: `hameçonnage type:QROC status:validated level:3 "mot de passe"`. Words are looked
-/// for in names, ids and texts, without case or accents; `key:value` must hold for a field of that name, `kind:skill` and
-/// `in:1.1` for the kind and the competence; a leading `-` turns a condition round.
+/// Words and conditions typed by a person: `hameçonnage type:QROC status:validated level:3 "mot de passe"`. Words are
+/// looked for in names, ids and texts, without case or accents; `key:value` must hold for a field of that name,
+/// `kind:skill` and `in:1.1` for the kind and the competence; a leading `-` turns a condition round.
 class Query {
 public:
     [[nodiscard]] static Query parse(std::string_view text);

@@ -6,8 +6,10 @@ const RecordType& DatedValue::recordType()
 {
     using R = Row<DatedValue>;
     static constexpr std::array fields{
-        R::field<&DatedValue::from>("from", required, {"À partir du", "From"}, {"Premier jour où la valeur vaut.", "First day on which the value holds."}),
-        R::field<&DatedValue::value>("value", required, {"Valeur", "Value"}, {"La valeur à partir de ce jour.", "The value from that day on."}),
+        R::field<&DatedValue::from>("from", required, {"À partir du", "From"},
+            {"Premier jour où la valeur vaut.", "First day on which the value holds."}),
+        R::field<&DatedValue::value>(
+            "value", required, {"Valeur", "Value"}, {"La valeur à partir de ce jour.", "The value from that day on."}),
     };
     static constexpr RecordType type{"datedValue", fields, "from"};
     return type;

@@ -11,8 +11,7 @@ inline constexpr std::array dialectWords{
     Word{0, "2024-10", "2024-10", "octobre 2024", "October 2024"},
     Word{1, "2026-04", "2026-04", "avril 2026", "April 2026"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<ReleaseDialect> = dialectWords;
+template <> inline constexpr std::span<const Word> wordsOf<ReleaseDialect> = dialectWords;
 
 /// A number that changes with time: its value from a day on.
 struct DatedValue {

@@ -11,8 +11,7 @@ inline constexpr std::array skillStatusWords{
     Word{2, "archived", "archivé", "archivé", "archived"},
     Word{3, "obsolete", "périmé", "périmé", "obsolete"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<SkillStatus> = skillStatusWords;
+template <> inline constexpr std::span<const Word> wordsOf<SkillStatus> = skillStatusWords;
 
 /// How far a text (hint, description) has come.
 enum class TextStatus { none, proposed, validated, preValidated, toSubmit, toRework, archived, notApplicable };
@@ -26,8 +25,7 @@ inline constexpr std::array textStatusWords{
     Word{6, "archived", "archivé", "archivé", "archived"},
     Word{7, "notApplicable", "inapplicable", "inapplicable", "not applicable"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<TextStatus> = textStatusWords;
+template <> inline constexpr std::span<const Word> wordsOf<TextStatus> = textStatusWords;
 
 /// Where in the world a skill makes sense.
 enum class Reach { world, france, europeanUnion };
@@ -36,8 +34,7 @@ inline constexpr std::array reachWords{
     Word{1, "france", "France", "France", "France"},
     Word{2, "europeanUnion", "Union Européenne", "Union européenne", "European Union"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<Reach> = reachWords;
+template <> inline constexpr std::span<const Word> wordsOf<Reach> = reachWords;
 
 /// A skill (acquis): the unit of a referential, one tube at one level. Its name is the tube's with the level
 /// (`@navigateur3`).
@@ -63,7 +60,10 @@ struct Skill : EntityCommon {
     Day obsoletedAt;
 
     /// Under construction or active.
-    [[nodiscard]] bool isLive() const { return status == SkillStatus::underConstruction || status == SkillStatus::active; }
+    [[nodiscard]] bool isLive() const
+    {
+        return status == SkillStatus::underConstruction || status == SkillStatus::active;
+    }
     [[nodiscard]] bool isActive() const { return status == SkillStatus::active; }
 
     [[nodiscard]] std::string_view identity() const { return id.text(); }

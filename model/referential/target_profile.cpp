@@ -6,12 +6,18 @@ const RecordType& Stage::recordType()
 {
     using R = Row<Stage>;
     static constexpr std::array fields{
-        R::field<&Stage::kind>("kind", required, {"Type", "Kind"}, {"Par seuil, par niveau, ou premier acquis.", "By threshold, by level, or first skill."}),
-        R::field<&Stage::value>("value", none, {"Valeur", "Value"}, {"Pour cent de maîtrise, ou niveau.", "Per cent of mastery, or level."}),
-        R::field<&Stage::title>("title", required, {"Titre", "Title"}, {"Titre lu par l’apprenant.", "Title read by learners."}),
-        R::prose<&Stage::message>("message", required, {"Message", "Message"}, {"Message lu par l’apprenant.", "Message read by learners."}),
-        R::field<&Stage::prescriberTitle>("prescriberTitle", none, {"Titre pour l’enseignant", "Title for the teacher"}, {"Titre lu par le prescripteur.", "Title read by the prescriber."}),
-        R::prose<&Stage::prescriberDescription>("prescriberDescription", none, {"Description pour l’enseignant", "Description for the teacher"},
+        R::field<&Stage::kind>("kind", required, {"Type", "Kind"},
+            {"Par seuil, par niveau, ou premier acquis.", "By threshold, by level, or first skill."}),
+        R::field<&Stage::value>("value", none, {"Valeur", "Value"},
+            {"Pour cent de maîtrise, ou niveau.", "Per cent of mastery, or level."}),
+        R::field<&Stage::title>(
+            "title", required, {"Titre", "Title"}, {"Titre lu par l’apprenant.", "Title read by learners."}),
+        R::prose<&Stage::message>(
+            "message", required, {"Message", "Message"}, {"Message lu par l’apprenant.", "Message read by learners."}),
+        R::field<&Stage::prescriberTitle>("prescriberTitle", none, {"Titre pour l’enseignant", "Title for the teacher"},
+            {"Titre lu par le prescripteur.", "Title read by the prescriber."}),
+        R::prose<&Stage::prescriberDescription>("prescriberDescription", none,
+            {"Description pour l’enseignant", "Description for the teacher"},
             {"Description lue par le prescripteur.", "Description read by the prescriber."}),
     };
     static constexpr RecordType type{"stage", fields};
@@ -22,10 +28,13 @@ const RecordType& Criterion::recordType()
 {
     using R = Row<Criterion>;
     static constexpr std::array fields{
-        R::field<&Criterion::scope>("scope", required, {"Portée", "Scope"}, {"Tout le parcours, ou des sujets plafonnés.", "The whole parcours, or capped tubes."}),
+        R::field<&Criterion::scope>("scope", required, {"Portée", "Scope"},
+            {"Tout le parcours, ou des sujets plafonnés.", "The whole parcours, or capped tubes."}),
         R::field<&Criterion::name>("name", none, {"Nom", "Name"}, {"Nom du critère.", "Name of the criterion."}),
-        R::field<&Criterion::threshold>("threshold", required, {"Seuil", "Threshold"}, {"Maîtrise à atteindre, en pour cent.", "Mastery to reach, per cent."}),
-        R::field<&Criterion::tubes>("tubes", none, {"Sujets", "Tubes"}, {"Les sujets et leur plafond.", "The tubes and their cap."}),
+        R::field<&Criterion::threshold>("threshold", required, {"Seuil", "Threshold"},
+            {"Maîtrise à atteindre, en pour cent.", "Mastery to reach, per cent."}),
+        R::field<&Criterion::tubes>(
+            "tubes", none, {"Sujets", "Tubes"}, {"Les sujets et leur plafond.", "The tubes and their cap."}),
     };
     static constexpr RecordType type{"criterion", fields};
     return type;
@@ -35,14 +44,22 @@ const RecordType& Badge::recordType()
 {
     using R = Row<Badge>;
     static constexpr std::array fields{
-        R::field<&Badge::key>("key", required, {"Clé", "Key"}, {"Nom court et définitif du badge.", "Short and lasting name of the badge."}),
-        R::field<&Badge::title>("title", required, {"Titre", "Title"}, {"Titre lu par l’apprenant.", "Title read by learners."}),
-        R::prose<&Badge::message>("message", required, {"Message", "Message"}, {"Message lu par qui l’obtient.", "Message read by who obtains it."}),
-        R::field<&Badge::altMessage>("altMessage", required, {"Texte de remplacement", "Alternative text"}, {"Ce que montre l’image.", "What the picture shows."}),
-        R::field<&Badge::imageUrl>("imageUrl", none, {"Image", "Picture"}, {"Adresse de l’image.", "Address of the picture."}),
-        R::field<&Badge::certifiable>("certifiable", none, {"Certifiant", "Certifiable"}, {"Donne droit à une certification.", "Gives a right to a certification."}),
-        R::field<&Badge::alwaysVisible>("alwaysVisible", none, {"Toujours visible", "Always visible"}, {"Montré même non obtenu.", "Shown even when not obtained."}),
-        R::field<&Badge::criteria>("criteria", required, {"Critères", "Criteria"}, {"Tous doivent être atteints.", "All must be met."}),
+        R::field<&Badge::key>("key", required, {"Clé", "Key"},
+            {"Nom court et définitif du badge.", "Short and lasting name of the badge."}),
+        R::field<&Badge::title>(
+            "title", required, {"Titre", "Title"}, {"Titre lu par l’apprenant.", "Title read by learners."}),
+        R::prose<&Badge::message>("message", required, {"Message", "Message"},
+            {"Message lu par qui l’obtient.", "Message read by who obtains it."}),
+        R::field<&Badge::altMessage>("altMessage", required, {"Texte de remplacement", "Alternative text"},
+            {"Ce que montre l’image.", "What the picture shows."}),
+        R::field<&Badge::imageUrl>(
+            "imageUrl", none, {"Image", "Picture"}, {"Adresse de l’image.", "Address of the picture."}),
+        R::field<&Badge::certifiable>("certifiable", none, {"Certifiant", "Certifiable"},
+            {"Donne droit à une certification.", "Gives a right to a certification."}),
+        R::field<&Badge::alwaysVisible>("alwaysVisible", none, {"Toujours visible", "Always visible"},
+            {"Montré même non obtenu.", "Shown even when not obtained."}),
+        R::field<&Badge::criteria>(
+            "criteria", required, {"Critères", "Criteria"}, {"Tous doivent être atteints.", "All must be met."}),
     };
     static constexpr RecordType type{"badge", fields, "key"};
     return type;

@@ -5,7 +5,17 @@
 
 namespace acquis::referential {
 
-enum class ProfileCategory { competences, custom, discipline, other, pixPlus, predefined, subject, targeted, backToSchool };
+enum class ProfileCategory {
+    competences,
+    custom,
+    discipline,
+    other,
+    pixPlus,
+    predefined,
+    subject,
+    targeted,
+    backToSchool
+};
 inline constexpr std::array profileCategoryWords{
     Word{0, "competences", "COMPETENCES", "les 16 compétences", "the 16 competences"},
     Word{1, "custom", "CUSTOM", "parcours sur-mesure", "custom"},
@@ -17,8 +27,7 @@ inline constexpr std::array profileCategoryWords{
     Word{7, "targeted", "TARGETED", "ciblés", "targeted"},
     Word{8, "backToSchool", "BACK_TO_SCHOOL", "rentrée", "back to school"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<ProfileCategory> = profileCategoryWords;
+template <> inline constexpr std::span<const Word> wordsOf<ProfileCategory> = profileCategoryWords;
 
 enum class StageKind { threshold, level, firstSkill };
 inline constexpr std::array stageKindWords{
@@ -26,8 +35,7 @@ inline constexpr std::array stageKindWords{
     Word{1, "level", "level", "niveau", "level"},
     Word{2, "firstSkill", "firstSkill", "premier acquis", "first skill"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<StageKind> = stageKindWords;
+template <> inline constexpr std::span<const Word> wordsOf<StageKind> = stageKindWords;
 
 /// A stage (palier): the message a learner gets from a share of mastery, or from a level, on.
 struct Stage {
@@ -47,8 +55,7 @@ inline constexpr std::array criterionScopeWords{
     Word{0, "participation", "CampaignParticipation", "tout le parcours", "the whole parcours"},
     Word{1, "tubes", "CappedTubes", "des sujets plafonnés", "capped tubes"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<CriterionScope> = criterionScopeWords;
+template <> inline constexpr std::span<const Word> wordsOf<CriterionScope> = criterionScopeWords;
 
 /// What must be reached for a badge.
 struct Criterion {

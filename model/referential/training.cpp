@@ -6,9 +6,12 @@ const RecordType& Trigger::recordType()
 {
     using R = Row<Trigger>;
     static constexpr std::array fields{
-        R::field<&Trigger::type>("type", required, {"Type", "Type"}, {"Prérequis (au moins) ou objectif (au plus).", "Prerequisite (at least) or goal (at most)."}),
-        R::field<&Trigger::threshold>("threshold", required, {"Seuil", "Threshold"}, {"Part d’acquis validés, en pour cent.", "Share of validated skills, per cent."}),
-        R::field<&Trigger::tubes>("tubes", required, {"Sujets", "Tubes"}, {"Les sujets regardés et leur plafond.", "The tubes looked at and their cap."}),
+        R::field<&Trigger::type>("type", required, {"Type", "Type"},
+            {"Prérequis (au moins) ou objectif (au plus).", "Prerequisite (at least) or goal (at most)."}),
+        R::field<&Trigger::threshold>("threshold", required, {"Seuil", "Threshold"},
+            {"Part d’acquis validés, en pour cent.", "Share of validated skills, per cent."}),
+        R::field<&Trigger::tubes>("tubes", required, {"Sujets", "Tubes"},
+            {"Les sujets regardés et leur plafond.", "The tubes looked at and their cap."}),
     };
     static constexpr RecordType type{"trigger", fields};
     return type;

@@ -10,8 +10,7 @@ inline constexpr std::array triggerKindWords{
     Word{0, "prerequisite", "prerequisite", "prérequis", "prerequisite"},
     Word{1, "goal", "goal", "objectif", "goal"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<TriggerKind> = triggerKindWords;
+template <> inline constexpr std::span<const Word> wordsOf<TriggerKind> = triggerKindWords;
 
 /// When a training is recommended: a share of validated skills of some tubes, at least or at most a threshold.
 struct Trigger {

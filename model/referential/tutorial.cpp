@@ -6,7 +6,8 @@ const RecordType& Sighting::recordType()
 {
     using R = Row<Sighting>;
     static constexpr std::array fields{
-        R::field<&Sighting::where>("where", required, {"Où", "Where"}, {"Où l’adresse a été vue.", "Where the address was seen."}),
+        R::field<&Sighting::where>(
+            "where", required, {"Où", "Where"}, {"Où l’adresse a été vue.", "Where the address was seen."}),
         R::field<&Sighting::on>("on", none, {"Le", "On"}, {"Quand elle a été vue.", "When it was seen."}),
     };
     static constexpr RecordType type{"sighting", fields};

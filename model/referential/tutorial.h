@@ -20,8 +20,7 @@ inline constexpr std::array tutorialFormatWords{
     Word{11, "slides", "slides", "diaporama (ancien)", "slide show (legacy)"},
     Word{12, "pd", "pd", "pd (ancien)", "pd (legacy)"},
 };
-template <>
-inline constexpr std::span<const Word> wordsOf<TutorialFormat> = tutorialFormatWords;
+template <> inline constexpr std::span<const Word> wordsOf<TutorialFormat> = tutorialFormatWords;
 
 /// Where and when a link was last known to lead somewhere.
 struct Sighting {

@@ -12,12 +12,15 @@ std::string keyText(const Value* key)
 {
     if (key == nullptr)
         return {};
-    return key->text() != nullptr ? *key->text() : key->integer() != nullptr ? std::to_string(*key->integer()) : std::string();
+    return key->text() != nullptr   ? *key->text()
+        : key->integer() != nullptr ? std::to_string(*key->integer())
+                                    : std::string();
 }
 
 std::optional<std::size_t> positionIn(const Value::List& list, const Shape* item, const std::string& step)
 {
-    const std::string_view keyName = item != nullptr && item->form == Shape::Form::record ? item->record()->key : std::string_view();
+    const std::string_view keyName
+        = item != nullptr && item->form == Shape::Form::record ? item->record()->key : std::string_view();
     if (!keyName.empty())
         for (std::size_t i = 0; i < list.size(); ++i)
             if (keyText(list[i].find(keyName)) == step)
@@ -30,7 +33,7 @@ std::optional<std::size_t> positionIn(const Value::List& list, const Shape* item
 }
 
 struct Step {
-    const Shape* shape; ///< of what the step leads to; nullptr when unknown
+    const Shape* shape;       ///< of what the step leads to; nullptr when unknown
     const RecordType* record; ///< its fields, when it is a record
 };
 
@@ -55,13 +58,13 @@ void insertKey(Value& map, const RecordType* record, std::string_view key, Value
     if (map.isNull())
         map = Value::Map{};
     const auto rank = [record](std::string_view name) { return record->find(name) - record->fields.data(); };
-    auto before = std::ranges::find_if(*map.map(), [&](const Entry& entry) {
-        return record->find(entry.key) != nullptr && rank(entry.key) > rank(key);
-    });
+    auto before = std::ranges::find_if(*map.map(),
+        [&](const Entry& entry) { return record->find(entry.key) != nullptr && rank(entry.key) > rank(key); });
     map.map()->insert(before, {std::string(key), std::move(value)});
 }
 
-void setIn(Value& here, const RecordType* record, const Shape* shape, std::span<const FieldPath::Step> steps, Value value);
+void setIn(
+    Value& here, const RecordType* record, const Shape* shape, std::span<const FieldPath::Step> steps, Value value);
 
 void setInList(Value& here, const Shape* item, std::span<const FieldPath::Step> steps, Value value)
 {
@@ -75,14 +78,17 @@ void setInList(Value& here, const Shape* item, std::span<const FieldPath::Step> 
     }
     const RecordType* record = item != nullptr && item->form == Shape::Form::record ? item->record() : nullptr;
     if (!position) {
-        Value fresh = record == nullptr || record->key.empty() ? Value() : Value(Value::Map{{std::string(record->key), Value(steps.front().text)}});
+        Value fresh = record == nullptr || record->key.empty()
+            ? Value()
+            : Value(Value::Map{{std::string(record->key), Value(steps.front().text)}});
         here.list()->push_back(std::move(fresh));
     }
     Value& target = position ? (*here.list())[*position] : here.list()->back();
     setIn(target, record, item, steps.subspan(1), std::move(value));
 }
 
-void setIn(Value& here, const RecordType* record, const Shape* shape, std::span<const FieldPath::Step> steps, Value value)
+void setIn(
+    Value& here, const RecordType* record, const Shape* shape, std::span<const FieldPath::Step> steps, Value value)
 {
     if (steps.empty()) {
         here = std::move(value);

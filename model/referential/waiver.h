@@ -8,8 +8,8 @@
 
 namespace acquis::referential {
 
-/// A problem that somebody accepts, with a reason, for one text of one field and until a date. It re-opens when the text
-/// changes or the date passes.
+/// A problem that somebody accepts, with a reason, for one text of one field and until a date. It re-opens when the
+/// text changes or the date passes.
 struct Waiver {
     std::string rule;
     std::string field;

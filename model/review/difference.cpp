@@ -26,7 +26,9 @@ std::string keyText(const Value* key)
 {
     if (key == nullptr)
         return {};
-    return key->text() != nullptr ? *key->text() : key->integer() != nullptr ? std::to_string(*key->integer()) : std::string();
+    return key->text() != nullptr   ? *key->text()
+        : key->integer() != nullptr ? std::to_string(*key->integer())
+                                    : std::string();
 }
 
 /// The items of a keyed list by key; nothing when a key is missing or stands twice.
@@ -52,7 +54,8 @@ public:
     void record(const RecordType& type, const Value& before, const Value& after, const FieldPath& path)
     {
         for (const Field& field : type.fields)
-            value(&field.shape, orAbsent(before.find(field.name)), orAbsent(after.find(field.name)), path.field(field.name));
+            value(&field.shape, orAbsent(before.find(field.name)), orAbsent(after.find(field.name)),
+                path.field(field.name));
     }
 
     [[nodiscard]] std::vector<FieldChange> take() { return std::move(changes_); }
@@ -85,7 +88,8 @@ private:
         return true;
     }
 
-    void items(const std::vector<Entry>& before, const std::vector<Entry>& after, const Shape* shape, const FieldPath& path)
+    void items(
+        const std::vector<Entry>& before, const std::vector<Entry>& after, const Shape* shape, const FieldPath& path)
     {
         std::vector<std::string> keptBefore;
         std::vector<std::string> keptAfter;
@@ -105,10 +109,7 @@ private:
             changes_.push_back({path, order(keptBefore), order(keptAfter)});
     }
 
-    static Value order(const std::vector<std::string>& keys)
-    {
-        return Value(Value::List(keys.begin(), keys.end()));
-    }
+    static Value order(const std::vector<std::string>& keys) { return Value(Value::List(keys.begin(), keys.end())); }
 
     std::vector<FieldChange> changes_;
 };
@@ -124,9 +125,12 @@ std::string nameIn(const Referential& referential, const Entity& entity)
 std::string_view wordOf(EntityChange::Kind kind)
 {
     switch (kind) {
-    case EntityChange::Kind::added: return "added";
-    case EntityChange::Kind::removed: return "removed";
-    case EntityChange::Kind::changed: break;
+    case EntityChange::Kind::added:
+        return "added";
+    case EntityChange::Kind::removed:
+        return "removed";
+    case EntityChange::Kind::changed:
+        break;
     }
     return "changed";
 }
@@ -153,7 +157,8 @@ std::vector<EntityChange> difference(const Referential& before, const Referentia
             continue;
         std::vector<FieldChange> fields = fieldDifference(entity.recordType(), entity.value(), later->value());
         if (!fields.empty())
-            changed.push_back({EntityChange::Kind::changed, entity.subject(), nameIn(after, *later), std::move(fields)});
+            changed.push_back(
+                {EntityChange::Kind::changed, entity.subject(), nameIn(after, *later), std::move(fields)});
     }
     for (const Entity& entity : after.entities())
         if (!before.find(entity.subject()))

@@ -33,9 +33,11 @@ struct EntityChange {
 
 /// What differs between two snapshots, by entity and field: removed, then changed, then added entities, each ordered by
 /// kind and identity. Entities that the snapshots share are skipped at once.
-[[nodiscard]] std::vector<EntityChange> difference(const referential::Referential& before, const referential::Referential& after);
+[[nodiscard]] std::vector<EntityChange> difference(
+    const referential::Referential& before, const referential::Referential& after);
 
 /// The fields in which two contents of one type differ: into records and keyed lists, by key; other lists whole.
-[[nodiscard]] std::vector<FieldChange> fieldDifference(const referential::RecordType& type, const Value& before, const Value& after);
+[[nodiscard]] std::vector<FieldChange> fieldDifference(
+    const referential::RecordType& type, const Value& before, const Value& after);
 
 } // namespace acquis::review

@@ -29,18 +29,24 @@ std::vector<const Rule*> chosenRules(const std::vector<std::string>& only)
 std::string spelled(const Value& value)
 {
     switch (value.form()) {
-    case Value::Form::null: return {};
-    case Value::Form::boolean: return *value.boolean() ? "true" : "false";
-    case Value::Form::integer: return std::to_string(*value.integer());
-    case Value::Form::number: return fmt::format("{}", *value.number());
-    case Value::Form::text: return *value.text();
+    case Value::Form::null:
+        return {};
+    case Value::Form::boolean:
+        return *value.boolean() ? "true" : "false";
+    case Value::Form::integer:
+        return std::to_string(*value.integer());
+    case Value::Form::number:
+        return fmt::format("{}", *value.number());
+    case Value::Form::text:
+        return *value.text();
     case Value::Form::list: {
         std::string all;
         for (const Value& item : *value.list())
             all += spelled(item) + '\n';
         return all;
     }
-    case Value::Form::map: break;
+    case Value::Form::map:
+        break;
     }
     std::string all;
     for (const Entry& entry : *value.map())
@@ -53,7 +59,8 @@ bool holds(const Waiver& waiver, const Diagnostic& problem, const Entity& entity
     if (waiver.rule != problem.rule)
         return false;
     const std::string field = problem.field.text();
-    if (!waiver.field.empty() && waiver.field != field && !field.starts_with(waiver.field + '[') && !field.starts_with(waiver.field + '.'))
+    if (!waiver.field.empty() && waiver.field != field && !field.starts_with(waiver.field + '[')
+        && !field.starts_with(waiver.field + '.'))
         return false;
     if (!waiver.until.empty() && waiver.until < today)
         return false;
@@ -103,9 +110,8 @@ CheckResult check(const Referential& referential, const CheckOptions& options)
     std::vector<Diagnostic> all;
     for (std::vector<Diagnostic>& some : found)
         std::ranges::move(some, std::back_inserter(all));
-    std::ranges::stable_sort(all, {}, [](const Diagnostic& problem) {
-        return std::tuple(problem.rule, problem.subject, problem.field.text());
-    });
+    std::ranges::stable_sort(all, {},
+        [](const Diagnostic& problem) { return std::tuple(problem.rule, problem.subject, problem.field.text()); });
     return applyWaivers(std::move(all), referential, options.today);
 }
 

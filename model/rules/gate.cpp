@@ -13,9 +13,12 @@ std::optional<Gate> gateOf(std::string_view word)
 std::string_view wordOf(Gate gate)
 {
     switch (gate) {
-    case Gate::errors: return "errors";
-    case Gate::warnings: return "warnings";
-    case Gate::none: break;
+    case Gate::errors:
+        return "errors";
+    case Gate::warnings:
+        return "warnings";
+    case Gate::none:
+        break;
     }
     return "none";
 }

@@ -17,7 +17,10 @@ namespace {
 /// An open file descriptor that closes itself.
 class OpenFile {
 public:
-    OpenFile(const fs::path& path, int flags, mode_t mode = 0) : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
+    OpenFile(const fs::path& path, int flags, mode_t mode = 0)
+        : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, mode))
+    {
+    }
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
     ~OpenFile()
@@ -40,8 +43,10 @@ tl::unexpected<Error> diskFailure(std::string_view doneFr, std::string_view done
 {
     const std::string reason = std::strerror(errno);
     return failure(Error::Kind::disk,
-        {fmt::format("« {} » ne peut pas être {} ({}) : vérifiez les droits et la place sur le disque.", path.string(), doneFr, reason),
-         fmt::format("\"{}\" cannot be {} ({}): check the permissions and the space on the disk.", path.string(), doneEn, reason)},
+        {fmt::format("« {} » ne peut pas être {} ({}) : vérifiez les droits et la place sur le disque.", path.string(),
+             doneFr, reason),
+            fmt::format("\"{}\" cannot be {} ({}): check the permissions and the space on the disk.", path.string(),
+                doneEn, reason)},
         {path.string(), 0, 0});
 }
 
@@ -67,7 +72,7 @@ Result<void> prepare(const fs::path& path, std::string_view bytes)
     std::error_code error;
     if (!path.parent_path().empty())
         fs::create_directories(path.parent_path(), error);
-    struct stat existing {};
+    struct stat existing { };
     const mode_t mode = ::stat(path.c_str(), &existing) == 0 ? existing.st_mode & 0777 : 0644;
     const fs::path beside = besideOf(path);
     OpenFile file(beside, O_WRONLY | O_CREAT | O_TRUNC, mode);
@@ -93,7 +98,7 @@ Result<void> publish(const fs::path& path)
 Result<std::string> readFile(const fs::path& path)
 {
     OpenFile file(path, O_RDONLY);
-    struct stat status {};
+    struct stat status { };
     if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0)
         return diskFailure("lu", "read", path);
     std::string bytes(static_cast<std::size_t>(status.st_size), '\0');

@@ -12,8 +12,8 @@ namespace acquis::store {
 
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
 
-/// Writes beside the file, flushes to the disk and renames over it: a reader sees the old bytes or the new ones. Makes the
-/// folders that are missing. Keeps the file's permissions.
+/// Writes beside the file, flushes to the disk and renames over it: a reader sees the old bytes or the new ones. Makes
+/// the folders that are missing. Keeps the file's permissions.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 /// One file of a set that is written together: new bytes, or none to remove it.
@@ -23,8 +23,8 @@ struct FileChange {
     bool isRemoval = false;
 };
 
-/// Writes every new file beside its place first, and renames only when all of them are safely on the disk: a full disk or
-/// an unwritable folder leaves every file as it was.
+/// Writes every new file beside its place first, and renames only when all of them are safely on the disk: a full disk
+/// or an unwritable folder leaves every file as it was.
 [[nodiscard]] Result<void> writeFiles(const std::vector<FileChange>& changes);
 
 } // namespace acquis::store

@@ -16,7 +16,8 @@ using referential::Misfit;
 using referential::Reading;
 using referential::RecordType;
 
-Diagnostic problem(std::string_view rule, Severity severity, const std::string& path, Sentence sentence, Place place = {})
+Diagnostic problem(
+    std::string_view rule, Severity severity, const std::string& path, Sentence sentence, Place place = {})
 {
     place.path = path;
     return {std::string(rule), severity, {}, {}, std::move(sentence), std::nullopt, std::move(place)};
@@ -30,10 +31,14 @@ struct FaultRule {
 FaultRule ruleOf(Misfit::Fault fault)
 {
     switch (fault) {
-    case Misfit::Fault::unknownKey: return {"unknown_key", Severity::warning};
-    case Misfit::Fault::unknownWord: return {"unknown_word", Severity::error};
-    case Misfit::Fault::missing: return {"missing_field", Severity::error};
-    case Misfit::Fault::wrongType: break;
+    case Misfit::Fault::unknownKey:
+        return {"unknown_key", Severity::warning};
+    case Misfit::Fault::unknownWord:
+        return {"unknown_word", Severity::error};
+    case Misfit::Fault::missing:
+        return {"missing_field", Severity::error};
+    case Misfit::Fault::wrongType:
+        break;
     }
     return {"wrong_type", Severity::error};
 }
@@ -48,9 +53,11 @@ std::optional<Kind> kindOf(EntityFile& file, const YamlDocument& document)
         return byPlace;
     file.problems.push_back(problem("unexpected_place", Severity::warning, file.path,
         {fmt::format("Ce fichier décrit un objet de type « {} », qui n’a pas sa place ici : on le cherchera ailleurs. "
-                     "Déplacez-le comme le dit docs/FORMAT.md.", nameOf(*byId).fr),
-         fmt::format("This file describes a {}, whose place is not here: people will look for it elsewhere. "
-                     "Move it as docs/FORMAT.md tells.", nameOf(*byId).en)},
+                     "Déplacez-le comme le dit docs/FORMAT.md.",
+             nameOf(*byId).fr),
+            fmt::format("This file describes a {}, whose place is not here: people will look for it elsewhere. "
+                        "Move it as docs/FORMAT.md tells.",
+                nameOf(*byId).en)},
         {{}, 1, 1}));
     return byId;
 }
@@ -62,7 +69,8 @@ void report(EntityFile& file, const Reading& reading, const YamlDocument& docume
         const FaultRule rule = ruleOf(misfit.fault);
         Place place = document.placeOf(misfit.field, type);
         place.path = file.path;
-        file.problems.push_back({std::string(rule.rule), rule.severity, subject, misfit.field, misfit.sentence, std::nullopt, place});
+        file.problems.push_back(
+            {std::string(rule.rule), rule.severity, subject, misfit.field, misfit.sentence, std::nullopt, place});
     }
 }
 
@@ -73,13 +81,15 @@ void readModule(EntityFile& file, std::string text)
         file.isUnreadable = true;
         file.problems.push_back(problem("unreadable_file", Severity::error, file.path,
             {"Ce module n’est pas un objet JSON : il ne peut pas être livré. Corrigez sa syntaxe.",
-             "This module is no JSON object: it cannot be released. Mend its syntax."}, {{}, 1, 1}));
+                "This module is no JSON object: it cannot be released. Mend its syntax."},
+            {{}, 1, 1}));
         return;
     }
     referential::Module module;
     const std::size_t slash = file.path.rfind('/');
-    module.id = json.contains("id") && json["id"].is_string() ? json["id"].get<std::string>()
-                                                              : file.path.substr(slash + 1, file.path.rfind('.') - slash - 1);
+    module.id = json.contains("id") && json["id"].is_string()
+        ? json["id"].get<std::string>()
+        : file.path.substr(slash + 1, file.path.rfind('.') - slash - 1);
     module.json = std::move(text);
     file.entity = Entity(std::move(module));
 }
@@ -125,14 +135,18 @@ EntityFile readEntityFile(std::string path, std::string text)
     auto document = YamlDocument::parse(std::move(text));
     if (!document) {
         file.isUnreadable = true;
-        file.problems.push_back(problem("unreadable_file", Severity::error, file.path, document.error().sentence, document.error().place));
+        file.problems.push_back(
+            problem("unreadable_file", Severity::error, file.path, document.error().sentence, document.error().place));
         return file;
     }
     const std::optional<Kind> kind = kindOf(file, *document);
     if (!kind) {
         file.problems.push_back(problem("unexpected_place", Severity::warning, file.path,
-            {"Rien ne dit ce que décrit ce fichier : il est ignoré. Donnez-lui un id ou placez-le comme le dit docs/FORMAT.md.",
-             "Nothing tells what this file describes: it is ignored. Give it an id or put it where docs/FORMAT.md tells."}, {{}, 1, 1}));
+            {"Rien ne dit ce que décrit ce fichier : il est ignoré. Donnez-lui un id ou placez-le comme le dit "
+             "docs/FORMAT.md.",
+                "Nothing tells what this file describes: it is ignored. Give it an id or put it where docs/FORMAT.md "
+                "tells."},
+            {{}, 1, 1}));
         return file;
     }
     file.meaning.kind = kind;

@@ -55,9 +55,9 @@ int svgLength(std::string_view root, std::string_view attribute)
 
 std::string sniffed(std::string_view name, std::string_view bytes)
 {
-    constexpr std::pair<std::string_view, std::string_view> beginnings[] = {
-        {"\x89PNG\r\n\x1a\n"sv, "image/png"}, {"\xFF\xD8\xFF"sv, "image/jpeg"}, {"GIF8"sv, "image/gif"},
-        {"%PDF-"sv, "application/pdf"}, {"PK\x03\x04"sv, "application/zip"}, {"\x1F\x8B"sv, "application/gzip"}};
+    constexpr std::pair<std::string_view, std::string_view> beginnings[]
+        = {{"\x89PNG\r\n\x1a\n"sv, "image/png"}, {"\xFF\xD8\xFF"sv, "image/jpeg"}, {"GIF8"sv, "image/gif"},
+            {"%PDF-"sv, "application/pdf"}, {"PK\x03\x04"sv, "application/zip"}, {"\x1F\x8B"sv, "application/gzip"}};
     for (const auto& [beginning, type] : beginnings)
         if (bytes.starts_with(beginning)) {
             if (type == "application/zip" && bytes.substr(30, 8) == "mimetype")
@@ -78,7 +78,8 @@ std::string sniffed(std::string_view name, std::string_view bytes)
 
 referential::FileFact factsOf(std::string_view name, std::string_view bytes)
 {
-    referential::FileFact fact{.name = std::string(name), .size = bytes.size(), .sha256 = sha256(bytes), .mediaType = sniffed(name, bytes)};
+    referential::FileFact fact{
+        .name = std::string(name), .size = bytes.size(), .sha256 = sha256(bytes), .mediaType = sniffed(name, bytes)};
     fact.isLfsPointer = bytes.size() < 1024 && bytes.starts_with("version https://git-lfs.github.com/spec/");
     if (fact.mediaType == "image/png")
         fact.width = bigEndian(bytes, 16, 4), fact.height = bigEndian(bytes, 20, 4);

@@ -33,16 +33,18 @@ std::vector<std::string_view> parts(std::string_view path)
 std::optional<Kind> kindByPlace(const std::vector<std::string_view>& path, std::string_view stem)
 {
     if (path.size() == 1) {
-        for (const auto& [name, kind] : {std::pair{"referential", Kind::settings}, {"roles", Kind::roles}, {"tags", Kind::tags}, {"links", Kind::linkWaivers}})
+        for (const auto& [name, kind] : {std::pair{"referential", Kind::settings}, {"roles", Kind::roles},
+                 {"tags", Kind::tags}, {"links", Kind::linkWaivers}})
             if (stem == name)
                 return kind;
         return std::nullopt;
     }
     const std::string_view top = path.front();
     if (path.size() == 2)
-        for (const auto& [name, kind] : {std::pair{"tutorials", Kind::tutorial}, {"courses", Kind::course}, {"missions", Kind::mission},
-                 {"trainings", Kind::training}, {"profiles", Kind::profile}, {"campaigns", Kind::campaign},
-                 {"certifications", Kind::certification}, {"calibrations", Kind::calibration}, {"crosswalks", Kind::crosswalk}})
+        for (const auto& [name, kind] : {std::pair{"tutorials", Kind::tutorial}, {"courses", Kind::course},
+                 {"missions", Kind::mission}, {"trainings", Kind::training}, {"profiles", Kind::profile},
+                 {"campaigns", Kind::campaign}, {"certifications", Kind::certification},
+                 {"calibrations", Kind::calibration}, {"crosswalks", Kind::crosswalk}})
             if (top == name)
                 return kind;
     if (top == "frameworks" && path.size() == 3 && stem == "framework")
@@ -70,7 +72,8 @@ std::string folderOf(std::string_view path)
     return slash == std::string_view::npos ? std::string() : std::string(path.substr(0, slash));
 }
 
-std::string tubeFolder(std::string_view tube, const Referential& referential, const std::function<std::string(std::string_view)>& pathOf)
+std::string tubeFolder(
+    std::string_view tube, const Referential& referential, const std::function<std::string(std::string_view)>& pathOf)
 {
     if (const std::string known = pathOf(tube); !known.empty())
         return folderOf(known);
@@ -85,7 +88,8 @@ std::string tubeFolder(std::string_view tube, const Referential& referential, co
     return "tubes/" + text::slug(slug.empty() ? tube : std::string_view(slug));
 }
 
-std::string frameworkFolder(const referential::Framework* framework, const std::function<std::string(std::string_view)>& pathOf)
+std::string frameworkFolder(
+    const referential::Framework* framework, const std::function<std::string(std::string_view)>& pathOf)
 {
     if (framework == nullptr)
         return "frameworks/unplaced";
@@ -99,7 +103,8 @@ std::string levelAndVersion(const std::optional<int>& level, const std::optional
     return fmt::format("{}v{}", level ? std::to_string(*level) : "x", version ? std::to_string(*version) : "x");
 }
 
-std::string challengePath(const Challenge& challenge, const Referential& referential, const std::function<std::string(std::string_view)>& pathOf)
+std::string challengePath(const Challenge& challenge, const Referential& referential,
+    const std::function<std::string(std::string_view)>& pathOf)
 {
     const Links& links = referential.links();
     if (const Skill* skill = links.skillOf(challenge))
@@ -135,7 +140,8 @@ PathMeaning meaningOf(std::string_view path)
     }
     std::string_view stem = file.substr(0, file.size() - std::string_view(".yaml").size());
     if (const std::size_t dot = stem.rfind('.'); dot != std::string_view::npos)
-        if (const auto locale = Locale::parse(stem.substr(dot + 1)); locale && !std::isdigit(static_cast<unsigned char>(stem[dot + 1]))) {
+        if (const auto locale = Locale::parse(stem.substr(dot + 1));
+            locale && !std::isdigit(static_cast<unsigned char>(stem[dot + 1]))) {
             meaning.locale = *locale;
             stem = stem.substr(0, dot);
             meaning.mainPath = std::string(path.substr(0, path.size() - file.size())) + std::string(stem) + ".yaml";
@@ -148,66 +154,90 @@ PathMeaning meaningOf(std::string_view path)
 std::optional<Kind> kindOfId(std::string_view id)
 {
     for (const KindName& name : kindNames)
-        if (!name.idPrefix.empty() && name.kind != Kind::localizedChallenge && isWellFormedId(id, name.kind) && id.starts_with(name.idPrefix))
+        if (!name.idPrefix.empty() && name.kind != Kind::localizedChallenge && isWellFormedId(id, name.kind)
+            && id.starts_with(name.idPrefix))
             return name.kind;
     return std::nullopt;
 }
 
-std::string pathFor(const Entity& entity, const Referential& referential, const std::function<std::string(std::string_view identity)>& pathOf)
+std::string pathFor(const Entity& entity, const Referential& referential,
+    const std::function<std::string(std::string_view identity)>& pathOf)
 {
     const Links& links = referential.links();
     const std::string id(entity.identity());
     switch (entity.kind()) {
-    case Kind::settings: return "referential.yaml";
-    case Kind::roles: return "roles.yaml";
-    case Kind::tags: return "tags.yaml";
-    case Kind::linkWaivers: return "links.yaml";
-    case Kind::framework: return frameworkFolder(entity.as<referential::Framework>().get(), pathOf) + "/framework.yaml";
+    case Kind::settings:
+        return "referential.yaml";
+    case Kind::roles:
+        return "roles.yaml";
+    case Kind::tags:
+        return "tags.yaml";
+    case Kind::linkWaivers:
+        return "links.yaml";
+    case Kind::framework:
+        return frameworkFolder(entity.as<referential::Framework>().get(), pathOf) + "/framework.yaml";
     case Kind::area: {
         const auto area = entity.as<referential::Area>();
-        return fmt::format("{}/areas/{}.yaml", frameworkFolder(links.frameworkOf(*area), pathOf), area->code.empty() ? id : text::slug(area->code));
+        return fmt::format("{}/areas/{}.yaml", frameworkFolder(links.frameworkOf(*area), pathOf),
+            area->code.empty() ? id : text::slug(area->code));
     }
     case Kind::competence: {
         const auto competence = entity.as<referential::Competence>();
         return fmt::format("{}/competences/{}.yaml", frameworkFolder(links.frameworkOf(*competence), pathOf),
             competence->index.empty() || competence->index.find('/') != std::string::npos ? id : competence->index);
     }
-    case Kind::tube: return tubeFolder(id, referential, pathOf) + "/tube.yaml";
+    case Kind::tube:
+        return tubeFolder(id, referential, pathOf) + "/tube.yaml";
     case Kind::skill: {
         const auto skill = entity.as<Skill>();
-        return fmt::format("{}/skills/{}.yaml", tubeFolder(skill->tube.text(), referential, pathOf), levelAndVersion(skill->level, skill->version));
+        return fmt::format("{}/skills/{}.yaml", tubeFolder(skill->tube.text(), referential, pathOf),
+            levelAndVersion(skill->level, skill->version));
     }
-    case Kind::challenge: return challengePath(*entity.as<Challenge>(), referential, pathOf);
+    case Kind::challenge:
+        return challengePath(*entity.as<Challenge>(), referential, pathOf);
     case Kind::localizedChallenge: {
         const auto localized = entity.as<LocalizedChallenge>();
         std::string main = pathOf(localized->challenge.text());
-        if (const auto challenge = referential.find<Challenge>(localized->challenge.text()); main.empty() && challenge != nullptr)
+        if (const auto challenge = referential.find<Challenge>(localized->challenge.text());
+            main.empty() && challenge != nullptr)
             main = challengePath(*challenge, referential, pathOf);
         return besideMain(main, localized->locale);
     }
     case Kind::localization: {
         const auto localization = entity.as<Localization>();
         std::string main = pathOf(localization->owner);
-        if (const auto owner = referential.find(Subject{localization->ownerKind, localization->owner}); main.empty() && owner)
+        if (const auto owner = referential.find(Subject{localization->ownerKind, localization->owner});
+            main.empty() && owner)
             main = pathFor(*owner, referential, pathOf);
         return besideMain(main, localization->locale);
     }
-    case Kind::tutorial: return fmt::format("tutorials/{}.yaml", id);
-    case Kind::course: return named("courses", entity.as<referential::Course>()->name, id);
-    case Kind::mission: return fmt::format("missions/{}.yaml", id);
-    case Kind::training: return named("trainings", entity.as<referential::Training>()->title, id);
-    case Kind::module: return fmt::format("modules/{}.json", text::slug(id));
-    case Kind::profile: return named("profiles", entity.as<referential::TargetProfile>()->name, id);
-    case Kind::campaign: return named("campaigns", entity.as<referential::Campaign>()->name, id);
-    case Kind::certification: return named("certifications", entity.as<referential::Certification>()->name, id);
-    case Kind::calibration: return named("calibrations", entity.as<referential::Calibration>()->name, id);
+    case Kind::tutorial:
+        return fmt::format("tutorials/{}.yaml", id);
+    case Kind::course:
+        return named("courses", entity.as<referential::Course>()->name, id);
+    case Kind::mission:
+        return fmt::format("missions/{}.yaml", id);
+    case Kind::training:
+        return named("trainings", entity.as<referential::Training>()->title, id);
+    case Kind::module:
+        return fmt::format("modules/{}.json", text::slug(id));
+    case Kind::profile:
+        return named("profiles", entity.as<referential::TargetProfile>()->name, id);
+    case Kind::campaign:
+        return named("campaigns", entity.as<referential::Campaign>()->name, id);
+    case Kind::certification:
+        return named("certifications", entity.as<referential::Certification>()->name, id);
+    case Kind::calibration:
+        return named("calibrations", entity.as<referential::Calibration>()->name, id);
     case Kind::crosswalk: {
         const auto crosswalk = entity.as<referential::Crosswalk>();
         return fmt::format("crosswalks/{}-{}.yaml", text::slug(crosswalk->from), text::slug(crosswalk->to));
     }
-    case Kind::thread: return fmt::format("reviews/{}/{}.yaml", entity.as<referential::ReviewThread>()->entity, id);
+    case Kind::thread:
+        return fmt::format("reviews/{}/{}.yaml", entity.as<referential::ReviewThread>()->entity, id);
     case Kind::thematic:
-    case Kind::tag: break;
+    case Kind::tag:
+        break;
     }
     return fmt::format("unplaced/{}.yaml", id);
 }

@@ -25,8 +25,8 @@ struct PathMeaning {
 /// The kind an id's prefix tells; nothing for legacy ids and numbers.
 [[nodiscard]] std::optional<Kind> kindOfId(std::string_view id);
 
-/// Where a new file of this entity belongs. `pathOf` tells the path of an entity already on disk, or an empty text: a skill
-/// goes beside its tube, a locale file beside its main file.
+/// Where a new file of this entity belongs. `pathOf` tells the path of an entity already on disk, or an empty text: a
+/// skill goes beside its tube, a locale file beside its main file.
 [[nodiscard]] std::string pathFor(const referential::Entity& entity, const referential::Referential& referential,
     const std::function<std::string(std::string_view identity)>& pathOf);
 

@@ -14,16 +14,22 @@ namespace {
 Error linkProblem(const std::string& path)
 {
     return {Error::Kind::disk,
-        {fmt::format("« {} » est un lien symbolique : il n’est pas suivi, pour ne rien lire hors du dépôt. Remplacez-le par le fichier.", path),
-         fmt::format("\"{}\" is a symbolic link: it is not followed, so that nothing outside the repository is read. Put the file itself there.", path)},
+        {fmt::format("« {} » est un lien symbolique : il n’est pas suivi, pour ne rien lire hors du dépôt. "
+                     "Remplacez-le par le fichier.",
+             path),
+            fmt::format("\"{}\" is a symbolic link: it is not followed, so that nothing outside the repository is "
+                        "read. Put the file itself there.",
+                path)},
         {path, 0, 0}};
 }
 
 Error unreadableFolder(const std::string& path, const std::error_code& error)
 {
     return {Error::Kind::disk,
-        {fmt::format("Le dossier « {} » ne peut pas être lu ({}) : son contenu manque. Vérifiez ses droits.", path, error.message()),
-         fmt::format("The folder \"{}\" cannot be read ({}): its content is missing. Check its permissions.", path, error.message())},
+        {fmt::format("Le dossier « {} » ne peut pas être lu ({}) : son contenu manque. Vérifiez ses droits.", path,
+             error.message()),
+            fmt::format("The folder \"{}\" cannot be read ({}): its content is missing. Check its permissions.", path,
+                error.message())},
         {path, 0, 0}};
 }
 
@@ -34,8 +40,12 @@ Result<std::vector<std::string>> FolderSource::files(std::vector<Error>& problem
     std::error_code error;
     if (!fs::is_directory(folder_, error))
         return failure(Error::Kind::disk,
-            {fmt::format("Le dossier « {} » n’existe pas ou n’est pas un dossier : donnez le dossier qui contient referential.yaml.", folder_.string()),
-             fmt::format("The folder \"{}\" does not exist or is not a folder: give the folder that holds referential.yaml.", folder_.string())});
+            {fmt::format("Le dossier « {} » n’existe pas ou n’est pas un dossier : donnez le dossier qui contient "
+                         "referential.yaml.",
+                 folder_.string()),
+                fmt::format(
+                    "The folder \"{}\" does not exist or is not a folder: give the folder that holds referential.yaml.",
+                    folder_.string())});
     std::vector<std::string> found;
     std::vector<fs::path> waiting{folder_};
     while (!waiting.empty()) {
@@ -89,7 +99,8 @@ Result<std::string> RevisionSource::read(const std::string& path) const
     const auto found = std::ranges::lower_bound(files_, path, {}, &RevisionFile::path);
     if (found == files_.end() || found->path != path)
         return failure(Error::Kind::disk,
-            {fmt::format("Le fichier « {} » n’est pas dans cette révision.", path), fmt::format("The file \"{}\" is not in this revision.", path)});
+            {fmt::format("Le fichier « {} » n’est pas dans cette révision.", path),
+                fmt::format("The file \"{}\" is not in this revision.", path)});
     return repository_.bytes(found->objectId);
 }
 

@@ -26,7 +26,10 @@ public:
 /// A content folder on disk. Hidden files are skipped; symbolic links are reported and never followed.
 class FolderSource : public Source {
 public:
-    explicit FolderSource(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    explicit FolderSource(std::filesystem::path folder)
+        : folder_(std::move(folder))
+    {
+    }
     [[nodiscard]] Result<std::vector<std::string>> files(std::vector<Error>& problems) const override;
     [[nodiscard]] Result<std::string> read(const std::string& path) const override;
 

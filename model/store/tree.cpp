@@ -22,8 +22,7 @@ using referential::FileFact;
 using referential::Referential;
 
 /// Runs `work(i)` for every i below `count`, on two threads.
-template <class Work>
-void onTwoThreads(std::size_t count, Work work)
+template <class Work> void onTwoThreads(std::size_t count, Work work)
 {
     std::atomic<std::size_t> next = 0;
     const auto run = [&] {
@@ -42,7 +41,8 @@ bool isInFilesFolder(std::string_view path)
 
 bool isEntityFile(std::string_view path)
 {
-    return !isInFilesFolder(path) && (path.ends_with(".yaml") || (path.ends_with(".json") && path.starts_with("modules/")));
+    return !isInFilesFolder(path)
+        && (path.ends_with(".yaml") || (path.ends_with(".json") && path.starts_with("modules/")));
 }
 
 Diagnostic diskProblem(const Error& error)
@@ -95,10 +95,13 @@ void setOwners(std::vector<EntityFile>& files)
             setOwner(file, *main->second->entity);
         else
             file.problems.push_back({"unexpected_place", Severity::error, file.entity->subject(), {},
-                {fmt::format("Ce fichier de langue n’a pas de fichier principal « {} » lisible à côté de lui : ses textes ne servent pas. "
-                             "Renommez-le ou rétablissez le fichier principal.", file.meaning.mainPath),
-                 fmt::format("This locale file has no readable main file \"{}\" beside it: its texts are of no use. "
-                             "Rename it or restore the main file.", file.meaning.mainPath)},
+                {fmt::format("Ce fichier de langue n’a pas de fichier principal « {} » lisible à côté de lui : ses "
+                             "textes ne servent pas. "
+                             "Renommez-le ou rétablissez le fichier principal.",
+                     file.meaning.mainPath),
+                    fmt::format("This locale file has no readable main file \"{}\" beside it: its texts are of no use. "
+                                "Rename it or restore the main file.",
+                        file.meaning.mainPath)},
                 std::nullopt, {file.path, 1, 1}});
     }
 }
@@ -127,14 +130,19 @@ Result<void> refuseNewerFormat(const Referential& referential)
     if (format <= 1)
         return {};
     return failure(Error::Kind::content,
-        {fmt::format("Ce référentiel est au format {} et cette version d’Acquis lit le format 1 : installez une version plus récente.", format),
-         fmt::format("This referential has format {} and this version of Acquis reads format 1: install a newer version.", format)},
+        {fmt::format("Ce référentiel est au format {} et cette version d’Acquis lit le format 1 : installez une "
+                     "version plus récente.",
+             format),
+            fmt::format(
+                "This referential has format {} and this version of Acquis reads format 1: install a newer version.",
+                format)},
         {"referential.yaml", 1, 1});
 }
 
 bool byPlace(const Diagnostic& a, const Diagnostic& b)
 {
-    return std::tie(a.place.path, a.place.line, a.place.column, a.rule) < std::tie(b.place.path, b.place.line, b.place.column, b.rule);
+    return std::tie(a.place.path, a.place.line, a.place.column, a.rule)
+        < std::tie(b.place.path, b.place.line, b.place.column, b.rule);
 }
 
 } // namespace
@@ -279,9 +287,11 @@ std::vector<Diagnostic> Tree::located(std::vector<Diagnostic> problems) const
     for (const auto& [path, some] : byPath) {
         const auto record = state_->files.find(path);
         auto text = path.empty() ? Result<std::string>(std::string()) : textOf(path);
-        const auto document = text ? YamlDocument::parse(std::move(*text)) : Result<YamlDocument>(tl::unexpected(text.error()));
+        const auto document
+            = text ? YamlDocument::parse(std::move(*text)) : Result<YamlDocument>(tl::unexpected(text.error()));
         for (Diagnostic* problem : some) {
-            problem->place = {path, path.empty() ? std::size_t(0) : std::size_t(1), path.empty() ? std::size_t(0) : std::size_t(1)};
+            problem->place = {
+                path, path.empty() ? std::size_t(0) : std::size_t(1), path.empty() ? std::size_t(0) : std::size_t(1)};
             if (document && record != state_->files.end() && record->second.type != nullptr)
                 problem->place = document->placeOf(problem->field, *record->second.type);
             problem->place.path = path;

@@ -64,8 +64,8 @@ public:
     /// Writes those changes, all or nothing, and gives the folder as it is then.
     [[nodiscard]] Result<Tree> saved(const referential::Referential& changed) const;
 
-    /// The canonical text of a file of this tree, with the comments before its keys kept. Fails where a comment stands in a
-    /// place that the canonical form has not.
+    /// The canonical text of a file of this tree, with the comments before its keys kept. Fails where a comment stands
+    /// in a place that the canonical form has not.
     [[nodiscard]] Result<std::string> formatted(const std::string& path) const;
 
     /// Paths of all entity files, ordered.
@@ -73,7 +73,10 @@ public:
 
 private:
     struct State;
-    explicit Tree(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+    explicit Tree(std::shared_ptr<const State> state)
+        : state_(std::move(state))
+    {
+    }
     [[nodiscard]] static Result<Tree> read(std::filesystem::path folder, std::shared_ptr<const Source> source);
 
     std::shared_ptr<const State> state_;

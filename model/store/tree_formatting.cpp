@@ -79,8 +79,12 @@ bool isNameComment(const YamlDocument& document, const Comment& comment, const N
 Error keptComment(const Comment& comment)
 {
     return {Error::Kind::content,
-        {fmt::format("Ce fichier porte un commentaire que la forme canonique ne saurait où mettre (« {} ») : il est laissé tel quel.", comment.line),
-         fmt::format("This file has a comment that the canonical form has no place for (\"{}\"): it is left as it is.", comment.line)},
+        {fmt::format("Ce fichier porte un commentaire que la forme canonique ne saurait où mettre (« {} ») : il est "
+                     "laissé tel quel.",
+             comment.line),
+            fmt::format(
+                "This file has a comment that the canonical form has no place for (\"{}\"): it is left as it is.",
+                comment.line)},
         {}};
 }
 

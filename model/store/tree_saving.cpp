@@ -5,8 +5,8 @@
 #include "model/store/yaml/document.h"
 #include "model/store/yaml/editor.h"
 
-#include <fmt/format.h>
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -20,16 +20,23 @@ using referential::Referential;
 Error changedMeanwhile(const std::string& path)
 {
     return {Error::Kind::disk,
-        {fmt::format("« {} » a changé sur le disque depuis sa lecture : rien n’a été écrit, pour ne pas perdre ce changement. Relisez le dossier.", path),
-         fmt::format("\"{}\" has changed on disk since it was read: nothing was written, so that this change is not lost. Read the folder again.", path)},
+        {fmt::format("« {} » a changé sur le disque depuis sa lecture : rien n’a été écrit, pour ne pas perdre ce "
+                     "changement. Relisez le dossier.",
+             path),
+            fmt::format("\"{}\" has changed on disk since it was read: nothing was written, so that this change is not "
+                        "lost. Read the folder again.",
+                path)},
         {path, 0, 0}};
 }
 
 Error takenPlace(const std::string& path)
 {
     return {Error::Kind::disk,
-        {fmt::format("« {} » existe déjà et n’a pas pu être lu : il n’est pas remplacé. Corrigez-le ou renommez-le d’abord.", path),
-         fmt::format("\"{}\" exists already and could not be read: it is not replaced. Mend or rename it first.", path)},
+        {fmt::format(
+             "« {} » existe déjà et n’a pas pu être lu : il n’est pas remplacé. Corrigez-le ou renommez-le d’abord.",
+             path),
+            fmt::format(
+                "\"{}\" exists already and could not be read: it is not replaced. Mend or rename it first.", path)},
         {path, 0, 0}};
 }
 
@@ -135,7 +142,8 @@ Result<Tree> Tree::saved(const Referential& changed) const
         if (!file.entity)
             continue;
         state->paths.insert_or_assign(file.entity->subject(), path);
-        state->files.insert_or_assign(path, State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file)});
+        state->files.insert_or_assign(
+            path, State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file)});
     }
     return Tree(std::move(state));
 }

@@ -47,7 +47,8 @@ Options read(const QGuiApplication& app)
     QCommandLineParser parser;
     const QCommandLineOption go(u"go"_s, u"Show this room or entity at the start."_s, u"ROOM|ID"_s);
     const QCommandLineOption grab(u"grab"_s, u"Save a picture of the window and leave."_s, u"FILE"_s);
-    const QCommandLineOption screens(u"screens"_s, u"Save pictures of every screen, in both languages and themes, and leave."_s, u"DIR"_s);
+    const QCommandLineOption screens(
+        u"screens"_s, u"Save pictures of every screen, in both languages and themes, and leave."_s, u"DIR"_s);
     const QCommandLineOption theme(u"theme"_s, u"light or dark."_s, u"THEME"_s);
     const QCommandLineOption lang(u"lang"_s, u"fr or en; the locale's by default."_s, u"LANG"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, 1366x768."_s, u"WxH"_s);
@@ -59,8 +60,8 @@ Options read(const QGuiApplication& app)
     parser.process(app);
     if (const auto day = acquis::Day::parse(parser.value(today).toStdString()))
         Workspace::instance().setToday(*day);
-    return {parser.positionalArguments().value(0), parser.value(go), parser.value(grab), parser.value(screens), parser.value(theme),
-        parser.value(lang), sizeOf(parser.value(size))};
+    return {parser.positionalArguments().value(0), parser.value(go), parser.value(grab), parser.value(screens),
+        parser.value(theme), parser.value(lang), sizeOf(parser.value(size))};
 }
 
 /// Gives the theme what the author prefers, now and at every change; the options of this start come first.
@@ -85,15 +86,18 @@ void apply(const Options& options, QQuickWindow& window)
         dress(options, *theme);
     if (options.size.isValid())
         window.resize(options.size);
-    if (const QStringList rooms{u"welcome"_s, u"referential"_s, u"parcours"_s, u"release"_s, u"settings"_s}; rooms.contains(options.go))
+    if (const QStringList rooms{u"welcome"_s, u"referential"_s, u"parcours"_s, u"release"_s, u"settings"_s};
+        rooms.contains(options.go))
         Navigation::instance().openRoom(options.go);
     else if (!options.go.isEmpty())
         Navigation::instance().open(options.go);
     if (!options.screens.isEmpty())
-        QTimer::singleShot(settleTime, &window, [&window, folder = options.screens] { QCoreApplication::exit(saveScreens(window, folder)); });
-    else if (!options.grab.isEmpty())
         QTimer::singleShot(settleTime, &window,
-            [&window, file = options.grab] { QCoreApplication::exit(window.grabWindow().save(file) ? EXIT_SUCCESS : EXIT_FAILURE); });
+            [&window, folder = options.screens] { QCoreApplication::exit(saveScreens(window, folder)); });
+    else if (!options.grab.isEmpty())
+        QTimer::singleShot(settleTime, &window, [&window, file = options.grab] {
+            QCoreApplication::exit(window.grabWindow().save(file) ? EXIT_SUCCESS : EXIT_FAILURE);
+        });
 }
 
 } // namespace
@@ -120,7 +124,8 @@ int main(int argc, char** argv)
     engine.addImageProvider(u"content"_s, new ContentImages);
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.load(QUrl(u"qrc:/qt/qml/Acquis/Studio/Main.qml"_s));
-    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    auto* window
+        = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (!window)
         return EXIT_FAILURE;
     QObject::connect(&Language::instance(), &Language::codeChanged, &engine, &QQmlEngine::retranslate);

@@ -22,7 +22,7 @@ constexpr int settleTime = 350;
 
 struct Screen {
     QString name;
-    QString room;   ///< empty when an entity is shown
+    QString room; ///< empty when an entity is shown
     QString entity;
     bool withPalette = false;
 };
@@ -57,8 +57,9 @@ std::vector<Screen> allScreens()
                 screens.push_back({u"skill"_s, {}, qt(content.links().skillsOf(*tube).front()->identity())});
             break;
         }
-    for (const auto& [name, type] : {std::pair(u"challenge-qcu"_s, ChallengeType::qcu), std::pair(u"challenge-qcm"_s, ChallengeType::qcm),
-             std::pair(u"challenge-qroc"_s, ChallengeType::qroc), std::pair(u"challenge-qrocm-ind"_s, ChallengeType::qrocmInd),
+    for (const auto& [name, type] : {std::pair(u"challenge-qcu"_s, ChallengeType::qcu),
+             std::pair(u"challenge-qcm"_s, ChallengeType::qcm), std::pair(u"challenge-qroc"_s, ChallengeType::qroc),
+             std::pair(u"challenge-qrocm-ind"_s, ChallengeType::qrocmInd),
              std::pair(u"challenge-qrocm-dep"_s, ChallengeType::qrocmDep)})
         screens.push_back({name, {}, challengeOf(type)});
     if (!content.all<Tutorial>().empty())
@@ -100,7 +101,9 @@ int saveScreens(QQuickWindow& window, const QString& folder)
             int number = 0;
             for (const Screen& screen : screens) {
                 show(window, screen);
-                const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(folder).arg(++number, 2, 10, QChar(u'0')).arg(screen.name, language, look);
+                const QString file = u"%1/%2-%3-%4-%5.png"_s.arg(folder)
+                                         .arg(++number, 2, 10, QChar(u'0'))
+                                         .arg(screen.name, language, look);
                 ++wanted;
                 saved += window.grabWindow().save(file) ? 1 : 0;
             }

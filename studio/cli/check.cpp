@@ -1,5 +1,5 @@
-#include "model/rules/catalogue.h"
 #include "model/referential/suggestion.h"
+#include "model/rules/catalogue.h"
 #include "studio/cli/content.h"
 #include "studio/cli/json.h"
 
@@ -35,22 +35,26 @@ Result<const rules::Rule*> knownRule(std::string_view id)
         ids.push_back(rule.id);
     const std::string nearest = referential::nearestTo(id, ids);
     return failure(Error::Kind::usage,
-        {fmt::format("La règle « {} » n’existe pas. {}", id, nearest.empty() ? "Voyez acquis check --list." : fmt::format("Vouliez-vous dire « {} » ?", nearest)),
-         fmt::format("There is no rule \"{}\". {}", id, nearest.empty() ? "See acquis check --list." : fmt::format("Did you mean \"{}\"?", nearest))});
+        {fmt::format("La règle « {} » n’existe pas. {}", id,
+             nearest.empty() ? "Voyez acquis check --list." : fmt::format("Vouliez-vous dire « {} » ?", nearest)),
+            fmt::format("There is no rule \"{}\". {}", id,
+                nearest.empty() ? "See acquis check --list." : fmt::format("Did you mean \"{}\"?", nearest))});
 }
 
 void printText(const Problems& problems, const Console& console)
 {
     for (const Diagnostic& problem : problems.open) {
         const std::string_view severity = problem.severity == Severity::error ? console.pick("erreur", "error")
-            : problem.severity == Severity::warning                            ? console.pick("alerte", "warning")
-                                                                               : console.pick("conseil", "info");
-        console.print(fmt::format("{}:{}:{}: {}: {} [{}]", problem.place.path, problem.place.line, problem.place.column, severity,
-            console.say(problem.message), problem.rule));
+            : problem.severity == Severity::warning                           ? console.pick("alerte", "warning")
+                                                                              : console.pick("conseil", "info");
+        console.print(fmt::format("{}:{}:{}: {}: {} [{}]", problem.place.path, problem.place.line, problem.place.column,
+            severity, console.say(problem.message), problem.rule));
         const std::string field = problem.field.text();
         if (!problem.subject.id.empty())
             console.print(fmt::format("    {}{}{}{}", problem.subject.id, field.empty() ? "" : " · ", field,
-                problem.fix ? fmt::format(" · {} {}", console.pick("correction :", "fix:"), console.say(problem.fix->sentence)) : ""));
+                problem.fix
+                    ? fmt::format(" · {} {}", console.pick("correction :", "fix:"), console.say(problem.fix->sentence))
+                    : ""));
     }
 }
 
@@ -93,8 +97,9 @@ ExitCode run(const Options& options, const Console& console)
     options.format == "json" ? printJson(problems, console) : printText(problems, console);
     const std::size_t errors = problems.count(Severity::error);
     const std::size_t warnings = problems.count(Severity::warning);
-    console.note(fmt::format(fmt::runtime(console.pick("{} objets lus : {} erreurs, {} alertes, {} conseils, {} problèmes acceptés.",
-                                 "{} entities read: {} errors, {} warnings, {} remarks, {} accepted problems.")),
+    console.note(fmt::format(
+        fmt::runtime(console.pick("{} objets lus : {} erreurs, {} alertes, {} conseils, {} problèmes acceptés.",
+            "{} entities read: {} errors, {} warnings, {} remarks, {} accepted problems.")),
         tree->referential().size(), errors, warnings, problems.count(Severity::info), problems.accepted.size()));
     const bool refused = errors > 0 || (options.gate == "warnings" && warnings > 0);
     return refused && options.gate != "none" ? ExitCode::contentHasProblems : ExitCode::fine;

@@ -20,8 +20,14 @@ public:
     void setLanguage(std::string_view asked);
 
     [[nodiscard]] Language language() const { return language_; }
-    [[nodiscard]] std::string_view pick(std::string_view fr, std::string_view en) const { return language_ == Language::french ? fr : en; }
-    [[nodiscard]] const std::string& say(const Sentence& sentence) const { return language_ == Language::french ? sentence.fr : sentence.en; }
+    [[nodiscard]] std::string_view pick(std::string_view fr, std::string_view en) const
+    {
+        return language_ == Language::french ? fr : en;
+    }
+    [[nodiscard]] const std::string& say(const Sentence& sentence) const
+    {
+        return language_ == Language::french ? sentence.fr : sentence.en;
+    }
 
     /// A line of the result.
     void print(std::string_view line) const;

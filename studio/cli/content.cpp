@@ -14,7 +14,8 @@ void ContentOptions::addTo(CLI::App& command, bool asOption)
     else
         command.add_option("dir", folder, help)->type_name("DIR");
     command.add_option("--at", revision, "Read a git revision instead of the files on disk")->type_name("REV");
-    command.add_option("--today", today, "The date of today, for rules about dates (default: the system's)")->type_name("YYYY-MM-DD");
+    command.add_option("--today", today, "The date of today, for rules about dates (default: the system's)")
+        ->type_name("YYYY-MM-DD");
 }
 
 Result<fs::path> contentFolder(const ContentOptions& options)
@@ -31,8 +32,9 @@ Result<fs::path> contentFolder(const ContentOptions& options)
     if (fs::is_directory("content", error))
         return fs::path("content");
     return failure(Error::Kind::disk,
-        {"Aucun contenu ici : ni referential.yaml en remontant les dossiers, ni dossier content. Donnez le dossier du contenu.",
-         "No content here: no referential.yaml upwards and no folder named content. Give the content folder."});
+        {"Aucun contenu ici : ni referential.yaml en remontant les dossiers, ni dossier content. Donnez le dossier du "
+         "contenu.",
+            "No content here: no referential.yaml upwards and no folder named content. Give the content folder."});
 }
 
 Result<store::Tree> openContent(const ContentOptions& options)

@@ -27,10 +27,14 @@ void printText(const std::vector<review::EntityChange>& changes, const Console& 
 {
     for (const review::EntityChange& change : changes) {
         const KindName& kind = nameOf(change.subject.kind);
-        const char sign = change.kind == review::EntityChange::Kind::added ? '+' : change.kind == review::EntityChange::Kind::removed ? '-' : '~';
-        console.print(fmt::format("{} {} {}  {}", sign, console.pick(kind.fr, kind.en), change.subject.id, change.name));
+        const char sign = change.kind == review::EntityChange::Kind::added ? '+'
+            : change.kind == review::EntityChange::Kind::removed           ? '-'
+                                                                           : '~';
+        console.print(
+            fmt::format("{} {} {}  {}", sign, console.pick(kind.fr, kind.en), change.subject.id, change.name));
         for (const review::FieldChange& field : change.fields)
-            console.print(fmt::format("    {}: {} → {}", field.field.text(), oneLine(field.before), oneLine(field.after)));
+            console.print(
+                fmt::format("    {}: {} → {}", field.field.text(), oneLine(field.before), oneLine(field.after)));
     }
 }
 
@@ -40,9 +44,10 @@ void printJson(const std::vector<review::EntityChange>& changes, const Console& 
     for (const review::EntityChange& change : changes) {
         Json fields = Json::array();
         for (const review::FieldChange& field : change.fields)
-            fields.push_back({{"field", field.field.text()}, {"before", json(field.before)}, {"after", json(field.after)}});
-        list.push_back({{"change", review::wordOf(change.kind)}, {"kind", nameOf(change.subject.kind).word}, {"entity", change.subject.id},
-            {"name", change.name}, {"fields", std::move(fields)}});
+            fields.push_back(
+                {{"field", field.field.text()}, {"before", json(field.before)}, {"after", json(field.after)}});
+        list.push_back({{"change", review::wordOf(change.kind)}, {"kind", nameOf(change.subject.kind).word},
+            {"entity", change.subject.id}, {"name", change.name}, {"fields", std::move(fields)}});
     }
     console.print(printed(list));
 }
@@ -60,7 +65,8 @@ ExitCode run(const Options& options, const Console& console)
         return console.fail(after.error());
     const std::vector<review::EntityChange> changes = review::difference(before->referential(), after->referential());
     options.format == "json" ? printJson(changes, console) : printText(changes, console);
-    console.note(fmt::format(fmt::runtime(console.pick("{} objets diffèrent.", "{} entities differ.")), changes.size()));
+    console.note(
+        fmt::format(fmt::runtime(console.pick("{} objets diffèrent.", "{} entities differ.")), changes.size()));
     for (const store::Tree* tree : {&*before, &*after})
         for (const store::Tree::Unreadable& file : tree->unreadable())
             console.note(fmt::format("{}: {}", file.path, console.say(file.problem.message)));

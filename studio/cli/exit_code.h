@@ -16,10 +16,14 @@ enum class ExitCode {
 [[nodiscard]] constexpr ExitCode exitCodeOf(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::usage: return ExitCode::badUsage;
-    case Error::Kind::content: return ExitCode::contentHasProblems;
-    case Error::Kind::disk: return ExitCode::cannotReadOrWrite;
-    case Error::Kind::gate: break;
+    case Error::Kind::usage:
+        return ExitCode::badUsage;
+    case Error::Kind::content:
+        return ExitCode::contentHasProblems;
+    case Error::Kind::disk:
+        return ExitCode::cannotReadOrWrite;
+    case Error::Kind::gate:
+        break;
     }
     return ExitCode::gateRefused;
 }

@@ -63,10 +63,11 @@ Result<Origin> originOf(const store::Tree& tree, const Options& options)
         origin.createdAt = options.time.size() == 10 ? options.time + "T00:00:00.000Z" : options.time;
     } else if (origin.isDirty) {
         return failure(Error::Kind::usage,
-            {"Ce contenu diffère du dernier commit (ou n’est pas dans git) : une livraison ne pourrait pas être refaite. "
+            {"Ce contenu diffère du dernier commit (ou n’est pas dans git) : une livraison ne pourrait pas être "
+             "refaite. "
              "Faites un commit, donnez --at REV, ou datez-la vous-même avec --time.",
-             "This content differs from the last commit (or is not in git): a release could not be made again. "
-             "Commit it, give --at REV, or date it yourself with --time."});
+                "This content differs from the last commit (or is not in git): a release could not be made again. "
+                "Commit it, give --at REV, or date it yourself with --time."});
     }
     return origin;
 }
@@ -96,7 +97,8 @@ Result<release::Options> releaseOptions(const Options& options, const Origin& or
 {
     release::Options wanted;
     if (!options.dialect.empty())
-        wanted.dialect = options.dialect == "2026-04" ? referential::ReleaseDialect::april2026 : referential::ReleaseDialect::october2024;
+        wanted.dialect = options.dialect == "2026-04" ? referential::ReleaseDialect::april2026
+                                                      : referential::ReleaseDialect::october2024;
     wanted.id = !options.releaseId.empty() ? options.releaseId : origin.count.empty() ? "0" : origin.count;
     wanted.createdAt = origin.createdAt;
     wanted.attachmentsBaseUrl = options.baseUrl;
@@ -123,7 +125,8 @@ void printPlan(const release::Plan& plan, const Console& console)
         console.note(fmt::format("{}: {}", warning.subject.id, console.say(warning.message)));
 }
 
-ExitCode exportRelease(const Options& options, const store::Tree& tree, const Problems& problems, const Console& console)
+ExitCode exportRelease(
+    const Options& options, const store::Tree& tree, const Problems& problems, const Console& console)
 {
     const auto origin = originOf(tree, options);
     if (!origin)
@@ -139,7 +142,8 @@ ExitCode exportRelease(const Options& options, const store::Tree& tree, const Pr
         return console.fail(bundle.error());
     if (const auto written = writeBundle(*bundle, options.out, "release.json"); !written)
         return console.fail(written.error());
-    console.note(fmt::format(fmt::runtime(console.pick("Livraison {} du {} écrite dans {} ({} fichiers).", "Release {} of {} written to {} ({} files).")),
+    console.note(fmt::format(fmt::runtime(console.pick("Livraison {} du {} écrite dans {} ({} fichiers).",
+                                 "Release {} of {} written to {} ({} files).")),
         wanted->id, wanted->createdAt, options.out, bundle->files.size()));
     return ExitCode::fine;
 }
@@ -163,13 +167,14 @@ Result<referential::TargetProfile> profileNamed(const store::Tree& tree, const s
         return *found;
     return failure(Error::Kind::usage,
         {fmt::format("Aucun profil cible ne se nomme « {} ». Profils connus :{}", typed, known),
-         fmt::format("No target profile is named \"{}\". Known profiles:{}", typed, known)});
+            fmt::format("No target profile is named \"{}\". Known profiles:{}", typed, known)});
 }
 
 ExitCode exportProfile(const Options& options, const store::Tree& tree, const Console& console)
 {
     if (options.words.empty())
-        return console.fail({Error::Kind::usage, {"Donnez le nom du profil cible.", "Give the name of the target profile."}, {}});
+        return console.fail(
+            {Error::Kind::usage, {"Donnez le nom du profil cible.", "Give the name of the target profile."}, {}});
     const auto chosen = profileNamed(tree, options.words.front());
     if (!chosen)
         return console.fail(chosen.error());
@@ -183,10 +188,14 @@ ExitCode exportProfile(const Options& options, const store::Tree& tree, const Co
             changes.push_back({out, file.bytes, false});
     if (changes.empty())
         return console.fail({Error::Kind::usage,
-            {"Un profil s’exporte en .json, .txt ou .csv, ou dans un dossier.", "A profile is exported as .json, .txt or .csv, or into a folder."}, {}});
+            {"Un profil s’exporte en .json, .txt ou .csv, ou dans un dossier.",
+                "A profile is exported as .json, .txt or .csv, or into a folder."},
+            {}});
     if (const auto written = store::writeFiles(changes); !written)
         return console.fail(written.error());
-    console.note(fmt::format(fmt::runtime(console.pick("« {} » écrit dans {} ({} fichiers).", "\"{}\" written to {} ({} files).")), chosen->name, options.out, changes.size()));
+    console.note(fmt::format(
+        fmt::runtime(console.pick("« {} » écrit dans {} ({} fichiers).", "\"{}\" written to {} ({} files).")),
+        chosen->name, options.out, changes.size()));
     return ExitCode::fine;
 }
 
@@ -208,17 +217,25 @@ ExitCode run(Options options, const Console& console)
     if (!today || !tree)
         return console.fail(today ? tree.error() : today.error());
     if (options.out.empty() && !options.isPlan)
-        return console.fail({Error::Kind::usage, {"Donnez --out : un fichier ou un dossier.", "Give --out: a file or a folder."}, {}});
+        return console.fail(
+            {Error::Kind::usage, {"Donnez --out : un fichier ou un dossier.", "Give --out: a file or a folder."}, {}});
     const Problems problems = problemsOf(*tree, {*today, {}, nullptr});
     const auto gate = rules::gateOf(options.gate).value_or(rules::Gate::errors);
     const std::vector<Diagnostic> refused = rules::refusedBy(gate, problems.open);
     for (const Diagnostic& problem : refused)
-        console.note(fmt::format("{}:{}:{}: {} [{}]", problem.place.path, problem.place.line, problem.place.column, console.say(problem.message), problem.rule));
+        console.note(fmt::format("{}:{}:{}: {} [{}]", problem.place.path, problem.place.line, problem.place.column,
+            console.say(problem.message), problem.rule));
     if (!refused.empty() && !options.isPlan)
         return console.fail({Error::Kind::gate,
-            {fmt::format("Livraison retenue par {} problèmes : rien n’a été écrit. Corrigez-les, ou acceptez-les avec une raison.", refused.size()),
-             fmt::format("The gate refuses {} problems: nothing was written. Mend them, or accept them with a reason.", refused.size())}, {}});
-    return options.kind == "profile" ? exportProfile(options, *tree, console) : exportRelease(options, *tree, problems, console);
+            {fmt::format("Livraison retenue par {} problèmes : rien n’a été écrit. Corrigez-les, ou acceptez-les avec "
+                         "une raison.",
+                 refused.size()),
+                fmt::format(
+                    "The gate refuses {} problems: nothing was written. Mend them, or accept them with a reason.",
+                    refused.size())},
+            {}});
+    return options.kind == "profile" ? exportProfile(options, *tree, console)
+                                     : exportRelease(options, *tree, problems, console);
 }
 
 } // namespace
@@ -227,14 +244,27 @@ void addExport(CLI::App& program, Console& console)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("export", "Export a release for the engine, or a target profile");
-    command->add_option("kind", options->kind, "release or profile")->required()->check(CLI::IsMember({"release", "profile"}));
-    command->add_option("words", options->words, "For a profile its name; then the content folder")->type_name("[NAME] [DIR]")->expected(0, 2);
+    command->add_option("kind", options->kind, "release or profile")
+        ->required()
+        ->check(CLI::IsMember({"release", "profile"}));
+    command->add_option("words", options->words, "For a profile its name; then the content folder")
+        ->type_name("[NAME] [DIR]")
+        ->expected(0, 2);
     options->content.addTo(*command, true);
-    command->add_option("--out", options->out, "X.json writes that file (the rest in X.files/); FOLDER names the files itself")->type_name("PATH");
-    command->add_option("--gate", options->gate, "What is refused: errors, warnings too, or none")->check(CLI::IsMember({"errors", "warnings", "none"}));
-    command->add_option("--dialect", options->dialect, "Keys of the engine of 2024-10 or 2026-04 (default: referential.yaml)")->check(CLI::IsMember({"2024-10", "2026-04"}));
-    command->add_option("--release-id", options->releaseId, "Id of the release (default: the number of commits along first parents)");
-    command->add_option("--time", options->time, "Date of the release (default: the commit's); needed outside git and with uncommitted changes");
+    command
+        ->add_option(
+            "--out", options->out, "X.json writes that file (the rest in X.files/); FOLDER names the files itself")
+        ->type_name("PATH");
+    command->add_option("--gate", options->gate, "What is refused: errors, warnings too, or none")
+        ->check(CLI::IsMember({"errors", "warnings", "none"}));
+    command
+        ->add_option(
+            "--dialect", options->dialect, "Keys of the engine of 2024-10 or 2026-04 (default: referential.yaml)")
+        ->check(CLI::IsMember({"2024-10", "2026-04"}));
+    command->add_option(
+        "--release-id", options->releaseId, "Id of the release (default: the number of commits along first parents)");
+    command->add_option("--time", options->time,
+        "Date of the release (default: the commit's); needed outside git and with uncommitted changes");
     command->add_option("--base-url", options->baseUrl, "Address under which the exported files will be served");
     command->add_flag("--plan", options->isPlan, "Tell what would be written and write nothing");
     command->callback([options, &console] { console.exitCode = run(*options, console); });

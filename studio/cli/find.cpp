@@ -19,7 +19,8 @@ std::string joined(const std::vector<std::string>& words)
 {
     std::string query;
     for (const std::string& word : words)
-        query += (query.empty() ? "" : " ") + (word.find(' ') != std::string::npos && word.find('"') == std::string::npos ? '"' + word + '"' : word);
+        query += (query.empty() ? "" : " ")
+            + (word.find(' ') != std::string::npos && word.find('"') == std::string::npos ? '"' + word + '"' : word);
     return query;
 }
 
@@ -28,7 +29,8 @@ ExitCode run(const Options& options, const Console& console)
     const auto tree = openContent(options.content);
     if (!tree)
         return console.fail(tree.error());
-    std::vector<referential::Hit> hits = referential::search(tree->referential(), referential::Query::parse(joined(options.query)));
+    std::vector<referential::Hit> hits
+        = referential::search(tree->referential(), referential::Query::parse(joined(options.query)));
     const std::size_t found = hits.size();
     if (options.limit > 0 && hits.size() > options.limit)
         hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(options.limit), hits.end());
@@ -37,9 +39,11 @@ ExitCode run(const Options& options, const Console& console)
         const KindName& kind = nameOf(hit.entity.kind());
         const std::string path = tree->pathOf(hit.entity.subject());
         if (options.format == "json")
-            list.push_back({{"kind", kind.word}, {"id", hit.entity.identity()}, {"name", hit.name}, {"path", path}, {"excerpt", hit.excerpt}});
+            list.push_back({{"kind", kind.word}, {"id", hit.entity.identity()}, {"name", hit.name}, {"path", path},
+                {"excerpt", hit.excerpt}});
         else
-            console.print(fmt::format("{:<12} {:<22} {}{}{}", kind.word, hit.entity.identity(), hit.name, hit.excerpt.empty() ? "" : " — ", hit.excerpt));
+            console.print(fmt::format("{:<12} {:<22} {}{}{}", kind.word, hit.entity.identity(), hit.name,
+                hit.excerpt.empty() ? "" : " — ", hit.excerpt));
     }
     if (options.format == "json")
         console.print(printed(list));
@@ -52,8 +56,10 @@ ExitCode run(const Options& options, const Console& console)
 void addFind(CLI::App& program, Console& console)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("find", "Find entities: words, and conditions such as type:QROC status:validated kind:skill in:1.1");
-    command->add_option("query", options->query, "Words without case or accents; key:value; -key:value to leave out")->required();
+    CLI::App* command = program.add_subcommand(
+        "find", "Find entities: words, and conditions such as type:QROC status:validated kind:skill in:1.1");
+    command->add_option("query", options->query, "Words without case or accents; key:value; -key:value to leave out")
+        ->required();
     options->content.addTo(*command, true);
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->add_option("--limit", options->limit, "At most so many results");

@@ -65,13 +65,17 @@ ExitCode run(const Options& options, const Console& console)
         return console.fail(today ? tree.error() : today.error());
     if (!options.content.revision.empty() && !options.checkOnly)
         return console.fail({Error::Kind::usage,
-            {"Une révision passée ne se récrit pas : ajoutez --check.", "A past revision is not rewritten: add --check."}, {}});
+            {"Une révision passée ne se récrit pas : ajoutez --check.",
+                "A past revision is not rewritten: add --check."},
+            {}});
     const referential::Referential resolved = withNamesResolved(*tree, *today);
     if (options.checkOnly) {
         const auto names = tree->changesTo(resolved);
         const Outcome outcome = reformat(*tree, console, true);
         const std::size_t count = outcome.changes.size() + (names ? names->size() : 0);
-        console.note(fmt::format(fmt::runtime(console.pick("{} fichiers ne sont pas dans la forme canonique.", "{} files are not in canonical form.")), count));
+        console.note(fmt::format(fmt::runtime(console.pick("{} fichiers ne sont pas dans la forme canonique.",
+                                     "{} files are not in canonical form.")),
+            count));
         return count > 0 ? ExitCode::contentHasProblems : ExitCode::fine;
     }
     if (auto saved = tree->saved(resolved); saved)
@@ -81,7 +85,8 @@ ExitCode run(const Options& options, const Console& console)
     const Outcome outcome = reformat(*tree, console, false);
     if (const auto written = store::writeFiles(outcome.changes); !written)
         return console.fail(written.error());
-    console.note(fmt::format(fmt::runtime(console.pick("{} fichiers récrits, {} laissés tels quels.", "{} files rewritten, {} left as they are.")),
+    console.note(fmt::format(fmt::runtime(console.pick("{} fichiers récrits, {} laissés tels quels.",
+                                 "{} files rewritten, {} left as they are.")),
         outcome.changes.size(), outcome.kept + tree->unreadable().size()));
     return ExitCode::fine;
 }
@@ -93,7 +98,8 @@ void addFmt(CLI::App& program, Console& console)
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("fmt", "Rewrite files in the canonical form");
     options->content.addTo(*command);
-    command->add_flag("--check", options->checkOnly, "Change nothing: show the difference, exit with 1 where there is one");
+    command->add_flag(
+        "--check", options->checkOnly, "Change nothing: show the difference, exit with 1 where there is one");
     command->callback([options, &console] { console.exitCode = run(*options, console); });
 }
 

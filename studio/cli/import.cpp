@@ -29,7 +29,8 @@ void print(const std::vector<Diagnostic>& diagnostics, const Options& options, c
         if (options.format == "json")
             list.push_back(json(diagnostic));
         else
-            console.print(fmt::format("{}: {} {}: {}", wordOf(diagnostic.severity), diagnostic.subject.id, diagnostic.field.text(), console.say(diagnostic.message)));
+            console.print(fmt::format("{}: {} {}: {}", wordOf(diagnostic.severity), diagnostic.subject.id,
+                diagnostic.field.text(), console.say(diagnostic.message)));
     }
     if (options.format == "json")
         console.print(printed(list));
@@ -51,14 +52,20 @@ ExitCode save(const store::Tree& tree, const std::vector<Entity>& entities, cons
     for (const Entity& entity : entities)
         if (changed.find(entity.subject()) && entity.kind() != Kind::settings)
             return console.fail({Error::Kind::content,
-                {fmt::format("{} existe déjà dans ce dossier : rien n’a été écrit. Importez dans un dossier vide, puis comparez.", entity.identity()),
-                 fmt::format("{} exists already in this folder: nothing was written. Import into an empty folder, then compare.", entity.identity())}, {}});
+                {fmt::format("{} existe déjà dans ce dossier : rien n’a été écrit. Importez dans un dossier vide, puis "
+                             "comparez.",
+                     entity.identity()),
+                    fmt::format("{} exists already in this folder: nothing was written. Import into an empty folder, "
+                                "then compare.",
+                        entity.identity())},
+                {}});
         else if (entity.kind() != Kind::settings || tree.pathOf(entity.subject()).empty())
             all.push_back(entity);
     const auto saved = tree.saved(Referential::of(std::move(all)));
     if (!saved)
         return console.fail(saved.error());
-    console.note(fmt::format(fmt::runtime(console.pick("{} objets écrits dans {}.", "{} entities written to {}.")), entities.size(), tree.folder().string()));
+    console.note(fmt::format(fmt::runtime(console.pick("{} objets écrits dans {}.", "{} entities written to {}.")),
+        entities.size(), tree.folder().string()));
     return ExitCode::fine;
 }
 
@@ -78,7 +85,8 @@ ExitCode run(const Options& options, const Console& console)
         return save(*tree, imported->entities, console);
     }
     auto imported = profile::read(*bytes, tree->referential(),
-        {IdMaker::random().make<Kind::profile>(), options.name.empty() ? fs::path(options.file).stem().string() : options.name});
+        {IdMaker::random().make<Kind::profile>(),
+            options.name.empty() ? fs::path(options.file).stem().string() : options.name});
     if (!imported)
         return console.fail(imported.error());
     print(imported->diagnostics, options, console);
@@ -90,12 +98,18 @@ ExitCode run(const Options& options, const Console& console)
 void addImport(CLI::App& program, Console& console)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("import", "Import a release or a target profile; nothing it says is lost");
-    command->add_option("kind", options->kind, "release or profile")->required()->check(CLI::IsMember({"release", "profile"}));
+    CLI::App* command
+        = program.add_subcommand("import", "Import a release or a target profile; nothing it says is lost");
+    command->add_option("kind", options->kind, "release or profile")
+        ->required()
+        ->check(CLI::IsMember({"release", "profile"}));
     command->add_option("file", options->file, "The JSON file")->required();
-    command->add_option("--into", options->into, "Folder to write into; made where it does not exist")->required()->type_name("DIR");
+    command->add_option("--into", options->into, "Folder to write into; made where it does not exist")
+        ->required()
+        ->type_name("DIR");
     command->add_option("--name", options->name, "Name of the referential or of the profile");
-    command->add_option("--format", options->format, "How remarks are printed: text or json")->check(CLI::IsMember({"text", "json"}));
+    command->add_option("--format", options->format, "How remarks are printed: text or json")
+        ->check(CLI::IsMember({"text", "json"}));
     command->callback([options, &console] { console.exitCode = run(*options, console); });
 }
 

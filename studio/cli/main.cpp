@@ -16,7 +16,8 @@ std::string suggestedCommand(const CLI::App& program, std::string_view typed)
     return acquis::referential::nearestTo(typed, candidates);
 }
 
-int usageError(const CLI::App& program, const CLI::ParseError& error, int argc, char** argv, const acquis::cli::Console& console)
+int usageError(
+    const CLI::App& program, const CLI::ParseError& error, int argc, char** argv, const acquis::cli::Console& console)
 {
     if (error.get_exit_code() == 0)
         return program.exit(error);
@@ -24,7 +25,9 @@ int usageError(const CLI::App& program, const CLI::ParseError& error, int argc, 
     for (int i = 1; i < argc && program.get_subcommands().empty(); ++i)
         if (argv[i][0] != '-') {
             if (const std::string nearest = suggestedCommand(program, argv[i]); !nearest.empty())
-                console.note(fmt::format(fmt::runtime(console.pick("Vouliez-vous dire « acquis {} » ?", "Did you mean \"acquis {}\"?")), nearest));
+                console.note(fmt::format(
+                    fmt::runtime(console.pick("Vouliez-vous dire « acquis {} » ?", "Did you mean \"acquis {}\"?")),
+                    nearest));
             break;
         }
     return static_cast<int>(acquis::cli::ExitCode::badUsage);
@@ -40,7 +43,8 @@ int main(int argc, char** argv)
     program.set_version_flag("--version", "acquis " ACQUIS_VERSION);
     program.require_subcommand(1);
     program.fallthrough();
-    program.footer("Exit codes: 0 fine, 1 the content has problems, 2 bad usage, 3 cannot read or write, 4 the gate refused.");
+    program.footer(
+        "Exit codes: 0 fine, 1 the content has problems, 2 bad usage, 3 cannot read or write, 4 the gate refused.");
 
     Console console;
     std::string language;
@@ -49,7 +53,8 @@ int main(int argc, char** argv)
         ->check(CLI::IsMember({"fr", "en"}))
         ->each([&](const std::string& asked) { console.setLanguage(asked); });
 
-    for (AddCommand* add : {&addCheck, &addFmt, &addShow, &addFind, &addStats, &addNew, &addSchema, &addExport, &addImport, &addDiff, &addAnswer})
+    for (AddCommand* add : {&addCheck, &addFmt, &addShow, &addFind, &addStats, &addNew, &addSchema, &addExport,
+             &addImport, &addDiff, &addAnswer})
         add(program, console);
 
     try {

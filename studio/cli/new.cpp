@@ -22,7 +22,8 @@ struct Options {
 };
 
 constexpr std::array creatable{Kind::framework, Kind::area, Kind::competence, Kind::tube, Kind::skill, Kind::challenge,
-    Kind::tutorial, Kind::course, Kind::training, Kind::profile, Kind::campaign, Kind::certification, Kind::calibration};
+    Kind::tutorial, Kind::course, Kind::training, Kind::profile, Kind::campaign, Kind::certification,
+    Kind::calibration};
 
 Result<Kind> kindNamed(std::string_view word)
 {
@@ -36,8 +37,10 @@ Result<Kind> kindNamed(std::string_view word)
     }
     const std::string nearest = nearestTo(word, words);
     return failure(Error::Kind::usage,
-        {fmt::format("On ne sait pas créer « {} ». {}On peut créer : {}.", word, nearest.empty() ? "" : fmt::format("Vouliez-vous dire « {} » ? ", nearest), list),
-         fmt::format("There is no making a \"{}\". {}One can make: {}.", word, nearest.empty() ? "" : fmt::format("Did you mean \"{}\"? ", nearest), list)});
+        {fmt::format("On ne sait pas créer « {} ». {}On peut créer : {}.", word,
+             nearest.empty() ? "" : fmt::format("Vouliez-vous dire « {} » ? ", nearest), list),
+            fmt::format("There is no making a \"{}\". {}One can make: {}.", word,
+                nearest.empty() ? "" : fmt::format("Did you mean \"{}\"? ", nearest), list)});
 }
 
 /// The id a reference means: itself, or the id of the entity with that name.
@@ -85,8 +88,9 @@ Result<Value> contentTyped(const Referential& content, const RecordType& type, c
         const Field* field = type.find(name);
         if (equals == std::string::npos || field == nullptr || field->name == "id")
             return failure(Error::Kind::usage,
-                {fmt::format("« {} » ne remplit aucun champ : écrivez champ=valeur, avec un champ de {}.", typed, type.name),
-                 fmt::format("\"{}\" fills no field: write field=value, with a field of {}.", typed, type.name)});
+                {fmt::format(
+                     "« {} » ne remplit aucun champ : écrivez champ=valeur, avec un champ de {}.", typed, type.name),
+                    fmt::format("\"{}\" fills no field: write field=value, with a field of {}.", typed, type.name)});
         value.set(name, valueTyped(content, field->shape, typed.substr(equals + 1)));
     }
     return value;
@@ -102,8 +106,9 @@ void fillIn(Value& value, Kind kind, const Referential& content)
     if (kind == Kind::skill) {
         int version = 1;
         for (const auto& skill : content.all<Skill>())
-            if (value.find("tube") != nullptr && value.find("level") != nullptr && Value(skill->tube.text()) == *value.find("tube")
-                && skill->level && Value(*skill->level) == *value.find("level"))
+            if (value.find("tube") != nullptr && value.find("level") != nullptr
+                && Value(skill->tube.text()) == *value.find("tube") && skill->level
+                && Value(*skill->level) == *value.find("level"))
                 version = std::max(version, skill->version.value_or(0) + 1);
         preset("version", version);
         preset("status", "underConstruction");
@@ -152,7 +157,9 @@ ExitCode run(const Options& options, const Console& console)
     const Entity entity = Entity::read(*kind, *value, reading);
     for (const Misfit& misfit : reading.misfits()) {
         if (misfit.fault != Misfit::Fault::missing)
-            return console.fail({Error::Kind::usage, {misfit.field.text() + " : " + misfit.sentence.fr, misfit.field.text() + ": " + misfit.sentence.en}, {}});
+            return console.fail({Error::Kind::usage,
+                {misfit.field.text() + " : " + misfit.sentence.fr, misfit.field.text() + ": " + misfit.sentence.en},
+                {}});
         console.note(console.say(misfit.sentence));
     }
     Referential changed = content.with(entity);
@@ -160,7 +167,9 @@ ExitCode run(const Options& options, const Console& console)
         const auto competence = *kind == Kind::tube ? withTube(content, options.thematic, id) : std::nullopt;
         if (!competence)
             return console.fail({Error::Kind::usage,
-                {"--thematic veut l’identifiant d’une thématique, et ne sert qu’à un sujet.", "--thematic wants the id of a thematic, and is for a tube only."}, {}});
+                {"--thematic veut l’identifiant d’une thématique, et ne sert qu’à un sujet.",
+                    "--thematic wants the id of a thematic, and is for a tube only."},
+                {}});
         changed = changed.with(*competence);
     }
     if (options.isDryRun) {
@@ -181,7 +190,8 @@ void addNew(CLI::App& program, Console& console)
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("new", "Make a new entity with a fresh id and print its path");
     command->add_option("kind", options->kind, "tube, skill, challenge, tutorial, profile…")->required();
-    command->add_option("--set", options->fields, "A field: --set tube=@navigateur --set level=3")->type_name("FIELD=VALUE");
+    command->add_option("--set", options->fields, "A field: --set tube=@navigateur --set level=3")
+        ->type_name("FIELD=VALUE");
     command->add_option("--thematic", options->thematic, "For a tube: the thematic to list it in")->type_name("ID");
     command->add_flag("--dry-run", options->isDryRun, "Print the file and write nothing");
     options->content.addTo(*command, true);

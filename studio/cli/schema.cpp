@@ -26,7 +26,8 @@ ExitCode run(const std::string& folder, const Console& console)
 void addSchema(CLI::App& program, Console& console)
 {
     auto folder = std::make_shared<std::string>();
-    CLI::App* command = program.add_subcommand("schema", "Write the JSON Schemas of the files and of the releases, or list them");
+    CLI::App* command
+        = program.add_subcommand("schema", "Write the JSON Schemas of the files and of the releases, or list them");
     command->add_option("--out", *folder, "Folder to write into (without it, the names are listed)")->type_name("DIR");
     command->callback([folder, &console] { console.exitCode = run(*folder, console); });
 }

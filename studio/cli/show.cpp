@@ -21,7 +21,8 @@ Result<referential::Entity> meant(const store::Tree& tree, const std::string& ty
     if (auto entity = tree.referential().find(typed))
         return *entity;
     std::string suggestions;
-    for (const referential::Hit& hit : referential::search(tree.referential(), referential::Query::parse('"' + typed + '"'))) {
+    for (const referential::Hit& hit :
+        referential::search(tree.referential(), referential::Query::parse('"' + typed + '"'))) {
         if (hit.rank > 1)
             break;
         if (hit.name == typed || hit.name.starts_with(typed + " v"))
@@ -30,8 +31,10 @@ Result<referential::Entity> meant(const store::Tree& tree, const std::string& ty
             suggestions += fmt::format("\n  {}  {}", hit.entity.identity(), hit.name);
     }
     return failure(Error::Kind::usage,
-        {fmt::format("Rien ne porte l’identifiant ou le nom « {} ».{}{}", typed, suggestions.empty() ? " Essayez acquis find." : " Vouliez-vous dire :", suggestions),
-         fmt::format("Nothing has the id or the name \"{}\".{}{}", typed, suggestions.empty() ? " Try acquis find." : " Did you mean:", suggestions)});
+        {fmt::format("Rien ne porte l’identifiant ou le nom « {} ».{}{}", typed,
+             suggestions.empty() ? " Essayez acquis find." : " Vouliez-vous dire :", suggestions),
+            fmt::format("Nothing has the id or the name \"{}\".{}{}", typed,
+                suggestions.empty() ? " Try acquis find." : " Did you mean:", suggestions)});
 }
 
 ExitCode run(const Options& options, const Console& console)
@@ -53,7 +56,8 @@ ExitCode run(const Options& options, const Console& console)
     const auto text = tree->textOf(path);
     if (!text)
         return console.fail(text.error());
-    console.print(text->ends_with('\n') ? std::string_view(*text).substr(0, text->size() - 1) : std::string_view(*text));
+    console.print(
+        text->ends_with('\n') ? std::string_view(*text).substr(0, text->size() - 1) : std::string_view(*text));
     return ExitCode::fine;
 }
 

@@ -31,7 +31,7 @@ struct Figures {
     Counts kinds;
     Counts skillStatus;
     Counts challengeStatus;
-    Counts types; ///< of validated challenges
+    Counts types;   ///< of validated challenges
     Counts locales; ///< of validated challenges, localized ones included
     std::vector<CompetenceFigures> competences;
 };
@@ -84,10 +84,12 @@ void printJson(const Figures& figures, const Console& console)
         for (const auto& [level, count] : one.activeByLevel)
             byLevel[std::to_string(level)] = count;
         competences.push_back({{"index", one.competence->index}, {"name", one.competence->name}, {"tubes", one.tubes},
-            {"activeSkills", one.activeSkills}, {"validatedChallenges", one.validatedChallenges}, {"activeSkillsByLevel", byLevel}});
+            {"activeSkills", one.activeSkills}, {"validatedChallenges", one.validatedChallenges},
+            {"activeSkillsByLevel", byLevel}});
     }
-    console.print(printed(Json{{"entities", figures.kinds}, {"skills", figures.skillStatus}, {"challenges", figures.challengeStatus},
-        {"types", figures.types}, {"locales", figures.locales}, {"competences", competences}}));
+    console.print(printed(
+        Json{{"entities", figures.kinds}, {"skills", figures.skillStatus}, {"challenges", figures.challengeStatus},
+            {"types", figures.types}, {"locales", figures.locales}, {"competences", competences}}));
 }
 
 std::string line(std::string_view title, const Counts& counts)
@@ -106,11 +108,13 @@ void printText(const Figures& figures, const Console& console)
     console.print(line(console.pick("Types", "Types"), figures.types));
     console.print(line(console.pick("Langues", "Locales"), figures.locales));
     console.print("");
-    console.print(console.pick("     sujets acquis épreuves   actifs par niveau 1…8", "      tubes skills challenges active by level 1…8"));
+    console.print(console.pick(
+        "     sujets acquis épreuves   actifs par niveau 1…8", "      tubes skills challenges active by level 1…8"));
     for (const CompetenceFigures& one : figures.competences) {
         std::string levels;
         for (int level = 1; level <= 8; ++level)
-            levels += fmt::format("{:>3}", one.activeByLevel.contains(level) ? std::to_string(one.activeByLevel.at(level)) : "·");
+            levels += fmt::format(
+                "{:>3}", one.activeByLevel.contains(level) ? std::to_string(one.activeByLevel.at(level)) : "·");
         console.print(fmt::format("{:<4} {:>6} {:>6} {:>10} {}  {}", one.competence->index, one.tubes, one.activeSkills,
             one.validatedChallenges, levels, one.competence->name));
     }
@@ -131,7 +135,8 @@ ExitCode run(const Options& options, const Console& console)
 void addStats(CLI::App& program, Console& console)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("stats", "Count what the content holds, by status, type, locale and competence");
+    CLI::App* command
+        = program.add_subcommand("stats", "Count what the content holds, by status, type, locale and competence");
     options->content.addTo(*command);
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->callback([options, &console] { console.exitCode = run(*options, console); });

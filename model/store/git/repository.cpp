@@ -7,8 +7,7 @@ namespace acquis::store {
 
 namespace {
 
-template <class T, void (*release)(T*)>
-struct Release {
+template <class T, void (*release)(T*)> struct Release {
     void operator()(T* handle) const { release(handle); }
 };
 using ObjectHandle = std::unique_ptr<git_object, Release<git_object, git_object_free>>;
@@ -30,7 +29,8 @@ tl::unexpected<Error> gitFailure(std::string_view fr, std::string_view en)
 {
     const git_error* last = git_error_last();
     const std::string reason = last != nullptr && last->message != nullptr ? last->message : "";
-    return failure(Error::Kind::disk, {fmt::format("{} (git : {}).", fr, reason), fmt::format("{} (git: {}).", en, reason)});
+    return failure(
+        Error::Kind::disk, {fmt::format("{} (git : {}).", fr, reason), fmt::format("{} (git: {}).", en, reason)});
 }
 
 std::string text(const git_oid* id)
@@ -44,12 +44,15 @@ Result<CommitHandle> findCommit(git_repository* repository, std::string_view rev
 {
     git_object* object = nullptr;
     if (git_revparse_single(&object, repository, std::string(revision).c_str()) != 0)
-        return gitFailure(fmt::format("La révision « {} » est introuvable : donnez une branche, une étiquette ou un commit", revision),
+        return gitFailure(
+            fmt::format(
+                "La révision « {} » est introuvable : donnez une branche, une étiquette ou un commit", revision),
             fmt::format("The revision \"{}\" was not found: give a branch, a tag or a commit", revision));
     const ObjectHandle found(object);
     git_object* peeled = nullptr;
     if (git_object_peel(&peeled, found.get(), GIT_OBJECT_COMMIT) != 0)
-        return gitFailure(fmt::format("« {} » ne désigne pas un commit : donnez une branche, une étiquette ou un commit", revision),
+        return gitFailure(
+            fmt::format("« {} » ne désigne pas un commit : donnez une branche, une étiquette ou un commit", revision),
             fmt::format("\"{}\" is no commit: give a branch, a tag or a commit", revision));
     return CommitHandle(reinterpret_cast<git_commit*>(peeled));
 }
@@ -69,7 +72,8 @@ Result<TreeHandle> contentTree(git_repository* repository, const git_commit* com
     const EntryHandle found(entry);
     git_tree* inner = nullptr;
     if (git_tree_lookup(&inner, repository, git_tree_entry_id(entry)) != 0)
-        return gitFailure("Le dossier du contenu ne peut pas être lu dans ce commit", "The content folder cannot be read in this commit");
+        return gitFailure("Le dossier du contenu ne peut pas être lu dans ce commit",
+            "The content folder cannot be read in this commit");
     return TreeHandle(inner);
 }
 
@@ -138,7 +142,8 @@ Result<std::vector<RevisionFile>> Repository::files(std::string_view revision) c
         return tl::unexpected(tree.error());
     std::vector<RevisionFile> files;
     if (*tree != nullptr && git_tree_walk(tree->get(), GIT_TREEWALK_PRE, collectFile, &files) != 0)
-        return gitFailure("Les fichiers de cette révision ne peuvent pas être lus", "The files of this revision cannot be read");
+        return gitFailure(
+            "Les fichiers de cette révision ne peuvent pas être lus", "The files of this revision cannot be read");
     return files;
 }
 
@@ -147,16 +152,19 @@ Result<std::string> Repository::bytes(std::string_view objectId) const
     git_oid id;
     git_blob* blob = nullptr;
     if (git_oid_fromstr(&id, std::string(objectId).c_str()) != 0 || git_blob_lookup(&blob, repository_.get(), &id) != 0)
-        return gitFailure(fmt::format("L’objet {} ne peut pas être lu", objectId), fmt::format("The object {} cannot be read", objectId));
+        return gitFailure(fmt::format("L’objet {} ne peut pas être lu", objectId),
+            fmt::format("The object {} cannot be read", objectId));
     const BlobHandle found(blob);
-    return std::string(static_cast<const char*>(git_blob_rawcontent(blob)), static_cast<std::size_t>(git_blob_rawsize(blob)));
+    return std::string(
+        static_cast<const char*>(git_blob_rawcontent(blob)), static_cast<std::size_t>(git_blob_rawsize(blob)));
 }
 
 Result<bool> Repository::isDirty() const
 {
     git_status_options options = GIT_STATUS_OPTIONS_INIT;
     options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR;
-    options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
+    options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS
+        | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
     std::string folder = prefix_.empty() ? std::string() : prefix_.substr(0, prefix_.size() - 1);
     char* path = folder.data();
     if (!folder.empty())

@@ -22,16 +22,22 @@ QVariantMap rowOf(const Challenge& challenge, const Links& links, const Severiti
         severity = Severities::worse(severity, severities.of(localized->identity()));
     const QString title = qt(acquis::text::shortened(syntax::plainTextOf(challenge.instruction), 90));
     return {{u"challengeId"_s, qt(challenge.identity())}, {u"isPrototype"_s, challenge.isPrototype()},
-        {u"rankLabel"_s, challenge.isPrototype() ? Workspace::tr("Prototype") : Workspace::tr("Alternative %1").arg(challenge.alternativeVersion.value_or(0))},
-        {u"version"_s, challenge.version.value_or(0)}, {u"title"_s, title.isEmpty() ? Workspace::tr("No instruction yet") : title},
-        {u"statusWord"_s, qt(wordOf(challenge.status).yaml)}, {u"type"_s, whole.type ? qt(wordOf(*whole.type).yaml) : QString()},
-        {u"severity"_s, severity}, {u"isTranslated"_s, !links.localizedOf(challenge).empty()}};
+        {u"rankLabel"_s,
+            challenge.isPrototype() ? Workspace::tr("Prototype")
+                                    : Workspace::tr("Alternative %1").arg(challenge.alternativeVersion.value_or(0))},
+        {u"version"_s, challenge.version.value_or(0)},
+        {u"title"_s, title.isEmpty() ? Workspace::tr("No instruction yet") : title},
+        {u"statusWord"_s, qt(wordOf(challenge.status).yaml)},
+        {u"type"_s, whole.type ? qt(wordOf(*whole.type).yaml) : QString()}, {u"severity"_s, severity},
+        {u"isTranslated"_s, !links.localizedOf(challenge).empty()}};
 }
 
 } // namespace
 
 ChallengeFamily::ChallengeFamily(QObject* parent)
-    : Rows({"challengeId", "isPrototype", "rankLabel", "version", "title", "statusWord", "type", "severity", "isTranslated"}, "challengeId", parent)
+    : Rows({"challengeId", "isPrototype", "rankLabel", "version", "title", "statusWord", "type", "severity",
+               "isTranslated"},
+        "challengeId", parent)
 {
     connect(&Workspace::instance(), &Workspace::changed, this, &ChallengeFamily::refresh);
     connect(&Workspace::instance(), &Workspace::problemsChanged, this, &ChallengeFamily::refresh);

@@ -6,8 +6,9 @@
 
 namespace acquis::studio {
 
-/// The challenges of a skill, prototypes each followed by their alternatives. Roles: challengeId, isPrototype, rankLabel
-/// (Prototype, Alternative 2), version, title (first words of the instruction), statusWord, type, severity, isTranslated.
+/// The challenges of a skill, prototypes each followed by their alternatives. Roles: challengeId, isPrototype,
+/// rankLabel (Prototype, Alternative 2), version, title (first words of the instruction), statusWord, type, severity,
+/// isTranslated.
 class ChallengeFamily : public Rows {
     Q_OBJECT
     QML_ELEMENT

@@ -7,9 +7,9 @@
 
 namespace acquis::studio {
 
-/// The files of a challenge and of its localized forms, and what they are used for. Roles: fileKey, fileName, fileLocale,
-/// fileUrl (for pictures), mediaType, sizeText, dimensions, use (`illustration`, `attachment`, `missing` or empty),
-/// useText.
+/// The files of a challenge and of its localized forms, and what they are used for. Roles: fileKey, fileName,
+/// fileLocale, fileUrl (for pictures), mediaType, sizeText, dimensions, use (`illustration`, `attachment`, `missing` or
+/// empty), useText.
 class ChallengeFiles : public Rows {
     Q_OBJECT
     QML_ELEMENT

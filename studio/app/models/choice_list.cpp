@@ -34,8 +34,7 @@ void ChoiceList::setLocale(const QString& locale)
     refresh();
 }
 
-template <class Change>
-void ChoiceList::change(Change change, const QString& text, const QString& mergeKey)
+template <class Change> void ChoiceList::change(Change change, const QString& text, const QString& mergeKey)
 {
     Workspace& workspace = Workspace::instance();
     const auto challenge = workspace.content().find<Challenge>(utf8(challenge_));
@@ -51,7 +50,9 @@ int ChoiceList::add()
     change(
         [](std::vector<Choice>& choices) {
             std::size_t number = choices.size();
-            const auto isTaken = [&](const std::string& key) { return std::ranges::find(choices, key, &Choice::key) != choices.end(); };
+            const auto isTaken = [&](const std::string& key) {
+                return std::ranges::find(choices, key, &Choice::key) != choices.end();
+            };
             while (isTaken(syntax::choiceKey(number)))
                 ++number;
             choices.push_back({syntax::choiceKey(number), {}, false});
@@ -62,7 +63,8 @@ int ChoiceList::add()
 
 void ChoiceList::remove(int row)
 {
-    change([row](std::vector<Choice>& choices) { choices.erase(choices.begin() + row); }, tr("Remove choice %1").arg(row + 1));
+    change([row](std::vector<Choice>& choices) { choices.erase(choices.begin() + row); },
+        tr("Remove choice %1").arg(row + 1));
 }
 
 void ChoiceList::move(int from, int to)
@@ -113,13 +115,15 @@ void ChoiceList::refresh()
             correctCount_ += choice.correct ? 1 : 0;
             QString severity;
             for (const Diagnostic& problem : workspace.problems())
-                if (problem.subject.id == challenge->identity() && problem.field.text().starts_with("choices[" + choice.key + "]")) {
+                if (problem.subject.id == challenge->identity()
+                    && problem.field.text().starts_with("choices[" + choice.key + "]")) {
                     severity = qt(acquis::wordOf(problem.severity));
                     break;
                 }
             const std::string* translated = localized == nullptr ? nullptr : localized->choices.find(choice.key);
-            rows.push_back({{u"key"_s, qt(choice.key)}, {u"choiceText"_s, qt(choice.text)}, {u"correct"_s, choice.correct},
-                {u"severity"_s, severity}, {u"translated"_s, translated == nullptr ? QString() : qt(*translated)}});
+            rows.push_back(
+                {{u"key"_s, qt(choice.key)}, {u"choiceText"_s, qt(choice.text)}, {u"correct"_s, choice.correct},
+                    {u"severity"_s, severity}, {u"translated"_s, translated == nullptr ? QString() : qt(*translated)}});
         }
     }
     setRows(std::move(rows));

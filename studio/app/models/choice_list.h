@@ -6,8 +6,8 @@
 
 namespace acquis::studio {
 
-/// The choices of a QCU or QCM as rows that can be added, removed, moved, ticked and written. Roles: key, choiceText, correct,
-/// severity, translated (the text in `locale`). Ticking in a QCU unticks the others.
+/// The choices of a QCU or QCM as rows that can be added, removed, moved, ticked and written. Roles: key, choiceText,
+/// correct, severity, translated (the text in `locale`). Ticking in a QCU unticks the others.
 class ChoiceList : public Rows {
     Q_OBJECT
     QML_ELEMENT
@@ -39,8 +39,7 @@ signals:
 
 private:
     void refresh();
-    template <class Change>
-    void change(Change change, const QString& text, const QString& mergeKey = {});
+    template <class Change> void change(Change change, const QString& text, const QString& mergeKey = {});
     QString challenge_;
     QString locale_;
     bool isSingle_ = true;

@@ -15,7 +15,8 @@ public:
 protected:
     QNetworkReply* createRequest(Operation, const QNetworkRequest&, QIODevice*) override
     {
-        return QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(QUrl(QStringLiteral("data:,"))), nullptr);
+        return QNetworkAccessManager::createRequest(
+            GetOperation, QNetworkRequest(QUrl(QStringLiteral("data:,"))), nullptr);
     }
 };
 

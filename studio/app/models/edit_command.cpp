@@ -2,7 +2,8 @@
 
 namespace acquis::studio {
 
-EditCommand::EditCommand(Workspace& workspace, std::vector<Workspace::Exchange> exchanges, const QString& text, QString mergeKey)
+EditCommand::EditCommand(
+    Workspace& workspace, std::vector<Workspace::Exchange> exchanges, const QString& text, QString mergeKey)
     : QUndoCommand(text)
     , workspace_(workspace)
     , exchanges_(std::move(exchanges))

@@ -9,7 +9,8 @@ namespace acquis::studio {
 /// One step of an author: entities exchanged for others. Undo and redo exchange them back and forth.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(Workspace& workspace, std::vector<Workspace::Exchange> exchanges, const QString& text, QString mergeKey);
+    EditCommand(
+        Workspace& workspace, std::vector<Workspace::Exchange> exchanges, const QString& text, QString mergeKey);
 
     void undo() override;
     void redo() override;

@@ -4,8 +4,8 @@
 #include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 
-#include <QVariantMap>
 #include <algorithm>
+#include <QVariantMap>
 
 namespace acquis::studio {
 
@@ -62,14 +62,16 @@ const Field* descriptionAt(const RecordType& type, const FieldPath& path)
 bool concerns(const Diagnostic& problem, const std::string& id, const std::string& path)
 {
     const std::string field = problem.field.text();
-    return problem.subject.id == id && (field == path || (field.starts_with(path) && (field[path.size()] == '[' || field[path.size()] == '.')));
+    return problem.subject.id == id
+        && (field == path || (field.starts_with(path) && (field[path.size()] == '[' || field[path.size()] == '.')));
 }
 
-/// Whether a text can stand in its field. A half-typed date or duration cannot: the field keeps what it holds meanwhile. A
-/// required field that is emptied can; a rule says so.
+/// Whether a text can stand in its field. A half-typed date or duration cannot: the field keeps what it holds
+/// meanwhile. A required field that is emptied can; a rule says so.
 bool fits(const referential::Reading& reading)
 {
-    return std::ranges::all_of(reading.misfits(), [](const referential::Misfit& misfit) { return misfit.fault == referential::Misfit::Fault::missing; });
+    return std::ranges::all_of(reading.misfits(),
+        [](const referential::Misfit& misfit) { return misfit.fault == referential::Misfit::Fault::missing; });
 }
 
 } // namespace
@@ -145,7 +147,8 @@ void EntityField::refresh()
         if (const Value* found = referential::valueAt(content, entity->recordType(), FieldPath::parse(utf8(path_))))
             value = variant(*found);
     }
-    if (value == value_ && entity.has_value() == exists_ && isInherited == isInherited_ && value.isValid() == value_.isValid())
+    if (value == value_ && entity.has_value() == exists_ && isInherited == isInherited_
+        && value.isValid() == value_.isValid())
         return;
     value_ = value;
     exists_ = entity.has_value();
@@ -222,7 +225,8 @@ void EntityField::edit(const QVariant& given)
         return;
     const FieldPath way = FieldPath::parse(utf8(path_));
     Value content = entity->value();
-    referential::setValueAt(content, entity->recordType(), way, valueFor(given, referential::shapeAt(entity->recordType(), way)));
+    referential::setValueAt(
+        content, entity->recordType(), way, valueFor(given, referential::shapeAt(entity->recordType(), way)));
     referential::Reading reading;
     const Entity changed = entity->withValue(content, reading);
     if (fits(reading))
@@ -250,11 +254,13 @@ void EntityField::editLocalized(const QVariant& given)
     }
     const FieldPath way = FieldPath::parse(utf8(path_));
     Value content = entity->value();
-    referential::setValueAt(content, entity->recordType(), way, valueFor(given, referential::shapeAt(entity->recordType(), way)));
+    referential::setValueAt(
+        content, entity->recordType(), way, valueFor(given, referential::shapeAt(entity->recordType(), way)));
     referential::Reading reading;
     const Entity changed = entity->withValue(content, reading);
     if (fits(reading))
-        workspace().apply({{before, changed}}, tr("Translate: %1").arg(label()), entity_ + u'.' + locale_ + u'/' + path_);
+        workspace().apply(
+            {{before, changed}}, tr("Translate: %1").arg(label()), entity_ + u'.' + locale_ + u'/' + path_);
 }
 
 } // namespace acquis::studio

@@ -4,13 +4,13 @@
 #include "studio/app/models/workspace.h"
 
 #include <QObject>
-#include <QVariant>
 #include <QtQml/qqmlregistration.h>
+#include <QVariant>
 
 namespace acquis::studio {
 
-/// One field of one entity for a form: what it holds, what it is called, what is wrong with it, and editing it. Everything
-/// it says comes from the field table.
+/// One field of one entity for a form: what it holds, what it is called, what is wrong with it, and editing it.
+/// Everything it says comes from the field table.
 class EntityField : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -37,8 +37,8 @@ class EntityField : public QObject {
 public:
     explicit EntityField(QObject* parent = nullptr);
 
-    /// Sets the field as one undo step; typing in one field merges. An empty text or list removes the field; what cannot stand
-    /// in it (a half-typed date) changes nothing.
+    /// Sets the field as one undo step; typing in one field merges. An empty text or list removes the field; what
+    /// cannot stand in it (a half-typed date) changes nothing.
     Q_INVOKABLE void edit(const QVariant& value);
 
     [[nodiscard]] QString entity() const { return entity_; }

@@ -6,8 +6,8 @@
 
 namespace acquis::studio {
 
-/// The text of a text area as it was written. TextEdit.text turns no-break spaces into plain ones, which would change an
-/// author's typography.
+/// The text of a text area as it was written. TextEdit.text turns no-break spaces into plain ones, which would change
+/// an author's typography.
 class ExactText : public QObject {
     Q_OBJECT
     QML_ELEMENT

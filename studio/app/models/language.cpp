@@ -20,7 +20,8 @@ public:
     {
         const std::string_view whole(context);
         const std::size_t colon = whole.rfind(':');
-        return QTranslator::translate(colon == std::string_view::npos ? context : context + colon + 1, source, disambiguation, n);
+        return QTranslator::translate(
+            colon == std::string_view::npos ? context : context + colon + 1, source, disambiguation, n);
     }
 };
 

@@ -11,8 +11,8 @@ class QJSEngine;
 
 namespace acquis::studio {
 
-/// Where the author is: a room, an entity in it, and the field that should have the focus. Going somewhere is remembered, so
-/// that back() returns.
+/// Where the author is: a room, an entity in it, and the field that should have the focus. Going somewhere is
+/// remembered, so that back() returns.
 class Navigation : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -19,15 +19,21 @@ QString sectionOf(Kind kind)
 {
     switch (kind) {
     case Kind::skill:
-    case Kind::tube: return PaletteResults::tr("Skills and tubes");
+    case Kind::tube:
+        return PaletteResults::tr("Skills and tubes");
     case Kind::challenge:
-    case Kind::localizedChallenge: return PaletteResults::tr("Challenges");
+    case Kind::localizedChallenge:
+        return PaletteResults::tr("Challenges");
     case Kind::framework:
     case Kind::area:
-    case Kind::competence: return PaletteResults::tr("Framework");
-    case Kind::tutorial: return PaletteResults::tr("Tutorials");
-    case Kind::profile: return PaletteResults::tr("Parcours");
-    default: break;
+    case Kind::competence:
+        return PaletteResults::tr("Framework");
+    case Kind::tutorial:
+        return PaletteResults::tr("Tutorials");
+    case Kind::profile:
+        return PaletteResults::tr("Parcours");
+    default:
+        break;
     }
     return {};
 }
@@ -36,14 +42,19 @@ int sectionRank(Kind kind)
 {
     switch (kind) {
     case Kind::skill:
-    case Kind::tube: return 0;
+    case Kind::tube:
+        return 0;
     case Kind::framework:
     case Kind::area:
-    case Kind::competence: return 1;
+    case Kind::competence:
+        return 1;
     case Kind::challenge:
-    case Kind::localizedChallenge: return 2;
-    case Kind::profile: return 3;
-    default: break;
+    case Kind::localizedChallenge:
+        return 2;
+    case Kind::profile:
+        return 3;
+    default:
+        break;
     }
     return 4;
 }
@@ -51,14 +62,18 @@ int sectionRank(Kind kind)
 QString iconOf(const Entity& entity)
 {
     switch (entity.kind()) {
-    case Kind::tutorial: return u"tutorial"_s;
-    case Kind::profile: return u"room-parcours"_s;
+    case Kind::tutorial:
+        return u"tutorial"_s;
+    case Kind::profile:
+        return u"room-parcours"_s;
     case Kind::challenge: {
         const Challenge whole = Workspace::instance().links().whole(*entity.as<Challenge>());
         return whole.type ? u"type-"_s + qt(acquis::text::lower(wordOf(*whole.type).yaml)) : u"file"_s;
     }
-    case Kind::localizedChallenge: return u"globe"_s;
-    default: break;
+    case Kind::localizedChallenge:
+        return u"globe"_s;
+    default:
+        break;
     }
     return u"room-referential"_s;
 }
@@ -114,7 +129,9 @@ bool isInScope(Kind kind, const QString& scope)
 } // namespace
 
 PaletteResults::PaletteResults(QObject* parent)
-    : Rows({"resultId", "section", "resultKind", "label", "detail", "iconName", "badge", "badgeTone", "area", "place", "keys"}, "resultId", parent)
+    : Rows({"resultId", "section", "resultKind", "label", "detail", "iconName", "badge", "badgeTone", "area", "place",
+               "keys"},
+        "resultId", parent)
 {
     connect(&Workspace::instance(), &Workspace::opened, this, &PaletteResults::refresh);
 }
@@ -148,7 +165,8 @@ void PaletteResults::refresh()
 {
     QString words = query_.trimmed();
     QString scope = scope_;
-    for (const auto& [sign, name] : {std::pair(u'@', u"skills"_s), std::pair(u'#', u"challenges"_s), std::pair(u'>', u"actions"_s)})
+    for (const auto& [sign, name] :
+        {std::pair(u'@', u"skills"_s), std::pair(u'#', u"challenges"_s), std::pair(u'>', u"actions"_s)})
         if (words.startsWith(sign)) {
             scope = name;
             words = words.mid(1).trimmed();
@@ -158,8 +176,10 @@ void PaletteResults::refresh()
     const Query query = Query::parse(utf8(words));
     if (!query.empty() && scope != u"actions"_s)
         hits = search(workspace.content(), query);
-    std::erase_if(hits, [&](const Hit& hit) { return !isInScope(hit.entity.kind(), scope) || sectionOf(hit.entity.kind()).isEmpty(); });
-    std::ranges::stable_sort(hits, {}, [](const Hit& hit) { return std::pair(sectionRank(hit.entity.kind()), hit.rank); });
+    std::erase_if(hits,
+        [&](const Hit& hit) { return !isInScope(hit.entity.kind(), scope) || sectionOf(hit.entity.kind()).isEmpty(); });
+    std::ranges::stable_sort(
+        hits, {}, [](const Hit& hit) { return std::pair(sectionRank(hit.entity.kind()), hit.rank); });
 
     std::vector<QVariantMap> rows;
     int inSection = 0;
@@ -169,8 +189,9 @@ void PaletteResults::refresh()
         if (inSection > sectionLimit)
             continue;
         const QString id = qt(hit.entity.identity());
-        rows.push_back({{u"resultId"_s, id}, {u"section"_s, section}, {u"resultKind"_s, qt(acquis::nameOf(hit.entity.kind()).word)},
-            {u"label"_s, qt(hit.name)}, {u"detail"_s, detailOf(hit)}, {u"iconName"_s, iconOf(hit.entity)}, {u"badge"_s, badgeOf(hit.entity)},
+        rows.push_back({{u"resultId"_s, id}, {u"section"_s, section},
+            {u"resultKind"_s, qt(acquis::nameOf(hit.entity.kind()).word)}, {u"label"_s, qt(hit.name)},
+            {u"detail"_s, detailOf(hit)}, {u"iconName"_s, iconOf(hit.entity)}, {u"badge"_s, badgeOf(hit.entity)},
             {u"badgeTone"_s, badgeTone(hit.entity)}, {u"place"_s, placeOf(hit.entity)},
             {u"area"_s, workspace.areaColorOf(id)}, {u"keys"_s, QString()}});
     }
@@ -182,9 +203,10 @@ void PaletteResults::refresh()
             if (acquis::text::folded(utf8(map.value(u"title"_s).toString())).find(wanted) == std::string::npos)
                 continue;
             ++total_;
-            rows.push_back({{u"resultId"_s, map.value(u"id"_s)}, {u"section"_s, tr("Actions")}, {u"resultKind"_s, u"action"_s}, {u"label"_s, map.value(u"title"_s)},
-                {u"detail"_s, QString()}, {u"iconName"_s, map.value(u"icon"_s)}, {u"badge"_s, QString()}, {u"badgeTone"_s, QString()}, {u"place"_s, QString()},
-                {u"area"_s, QString()}, {u"keys"_s, map.value(u"keys"_s)}});
+            rows.push_back({{u"resultId"_s, map.value(u"id"_s)}, {u"section"_s, tr("Actions")},
+                {u"resultKind"_s, u"action"_s}, {u"label"_s, map.value(u"title"_s)}, {u"detail"_s, QString()},
+                {u"iconName"_s, map.value(u"icon"_s)}, {u"badge"_s, QString()}, {u"badgeTone"_s, QString()},
+                {u"place"_s, QString()}, {u"area"_s, QString()}, {u"keys"_s, map.value(u"keys"_s)}});
         }
     setRows(std::move(rows));
     emit totalChanged();

@@ -6,9 +6,10 @@
 
 namespace acquis::studio {
 
-/// What the palette offers for a query: entities found and actions that fit. `scope` is all, skills, challenges or actions; a
-/// leading @, # or > in the query chooses it too. Roles: resultId, section, resultKind (entity kind, or action), label, detail,
-/// iconName, badge, badgeTone, area, place, keys. `actions` is `[{id, title, keys, icon}]`, given by the window.
+/// What the palette offers for a query: entities found and actions that fit. `scope` is all, skills, challenges or
+/// actions; a leading @, # or > in the query chooses it too. Roles: resultId, section, resultKind (entity kind, or
+/// action), label, detail, iconName, badge, badgeTone, area, place, keys. `actions` is `[{id, title, keys, icon}]`,
+/// given by the window.
 class PaletteResults : public Rows {
     Q_OBJECT
     QML_ELEMENT

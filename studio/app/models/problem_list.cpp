@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 using namespace referential;
 
 ProblemList::ProblemList(QObject* parent)
-    : Rows({"problemId", "severity", "rule", "entityId", "entity", "field", "sentence", "actionText", "fixText", "state"}, "problemId", parent)
+    : Rows(
+        {"problemId", "severity", "rule", "entityId", "entity", "field", "sentence", "actionText", "fixText", "state"},
+        "problemId", parent)
 {
     connect(&Workspace::instance(), &Workspace::problemsChanged, this, &ProblemList::refresh);
     connect(&Language::instance(), &Language::codeChanged, this, &ProblemList::refresh);
@@ -122,10 +124,10 @@ void ProblemList::refresh()
             continue;
         seen.insert(id);
         ++counts_[static_cast<int>(problem.severity)];
-        rows.push_back({{u"problemId"_s, id}, {u"severity"_s, qt(acquis::wordOf(problem.severity))}, {u"rule"_s, qt(problem.rule)},
-            {u"entityId"_s, entity}, {u"entity"_s, nameOf(problem)},
-            {u"field"_s, field}, {u"sentence"_s, said(problem.message)}, {u"actionText"_s, problem.fix ? tr("Fix") : QString()}, {u"fixText"_s, problem.fix ? said(problem.fix->sentence) : QString()},
-            {u"state"_s, QString()}});
+        rows.push_back({{u"problemId"_s, id}, {u"severity"_s, qt(acquis::wordOf(problem.severity))},
+            {u"rule"_s, qt(problem.rule)}, {u"entityId"_s, entity}, {u"entity"_s, nameOf(problem)}, {u"field"_s, field},
+            {u"sentence"_s, said(problem.message)}, {u"actionText"_s, problem.fix ? tr("Fix") : QString()},
+            {u"fixText"_s, problem.fix ? said(problem.fix->sentence) : QString()}, {u"state"_s, QString()}});
     }
     setRows(std::move(rows));
     emit countsChanged();

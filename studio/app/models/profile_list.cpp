@@ -28,8 +28,10 @@ void ProfileList::refresh()
     for (const auto& profile : workspace.content().all<TargetProfile>()) {
         const Word& category = wordOf(profile->category.value_or(ProfileCategory::other));
         rows.push_back({{u"profileId"_s, qt(profile->identity())}, {u"profileName"_s, qt(profile->name)},
-            {u"category"_s, said(Said{category.fr, category.en})}, {u"tubeCount"_s, static_cast<int>(profile->selection.size())},
-            {u"skillCount"_s, static_cast<int>(targetedSkills(*profile, workspace.content()).size())}, {u"severity"_s, severities.of(profile->identity())}});
+            {u"category"_s, said(Said{category.fr, category.en})},
+            {u"tubeCount"_s, static_cast<int>(profile->selection.size())},
+            {u"skillCount"_s, static_cast<int>(targetedSkills(*profile, workspace.content()).size())},
+            {u"severity"_s, severities.of(profile->identity())}});
     }
     std::ranges::stable_sort(rows, {}, [](const QVariantMap& row) {
         return std::pair(row.value(u"category"_s).toString(), row.value(u"profileName"_s).toString());

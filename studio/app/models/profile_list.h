@@ -6,7 +6,8 @@
 
 namespace acquis::studio {
 
-/// The target profiles, by category then name. Roles: profileId, profileName, category, tubeCount, skillCount, severity.
+/// The target profiles, by category then name. Roles: profileId, profileName, category, tubeCount, skillCount,
+/// severity.
 class ProfileList : public Rows {
     Q_OBJECT
     QML_ELEMENT

@@ -79,7 +79,8 @@ void ReferenceList::write(const QStringList& ids, const QString& text)
     Value::List list;
     for (const QString& id : ids)
         list.emplace_back(utf8(id));
-    setValueAt(content, entity->recordType(), FieldPath::parse(utf8(path_)), list.empty() ? Value() : Value(std::move(list)));
+    setValueAt(
+        content, entity->recordType(), FieldPath::parse(utf8(path_)), list.empty() ? Value() : Value(std::move(list)));
     Reading reading;
     workspace.apply(entity->withValue(content, reading), text);
 }
@@ -143,8 +144,9 @@ void ReferenceList::refresh()
             for (const Value& item : *list->list())
                 if (item.isText()) {
                     const QString id = qt(*item.text());
-                    rows.push_back({{u"referenceId"_s, id}, {u"name"_s, workspace.nameOf(id)}, {u"detail"_s, detailOf(id)},
-                        {u"exists"_s, workspace.content().find(*item.text()).has_value()}});
+                    rows.push_back(
+                        {{u"referenceId"_s, id}, {u"name"_s, workspace.nameOf(id)}, {u"detail"_s, detailOf(id)},
+                            {u"exists"_s, workspace.content().find(*item.text()).has_value()}});
                 }
     }
     setRows(std::move(rows));

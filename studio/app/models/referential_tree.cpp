@@ -5,8 +5,8 @@
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
-#include <QCollator>
 #include <algorithm>
+#include <QCollator>
 
 namespace acquis::studio {
 
@@ -18,7 +18,8 @@ namespace {
 /// The rows below one node, made depth first, with what they count and their worst severity.
 class TreeRows {
 public:
-    TreeRows(const Links& links, const Referential& content, const QSet<QString>& expanded, const std::vector<Diagnostic>& problems)
+    TreeRows(const Links& links, const Referential& content, const QSet<QString>& expanded,
+        const std::vector<Diagnostic>& problems)
         : links_(links)
         , content_(content)
         , expanded_(expanded)
@@ -35,7 +36,8 @@ public:
 
     void tutorials()
     {
-        const std::size_t head = open("tutorials", "tutorials", Workspace::tr("Tutorials"), 0, {}, !content_.all<Tutorial>().empty());
+        const std::size_t head
+            = open("tutorials", "tutorials", Workspace::tr("Tutorials"), 0, {}, !content_.all<Tutorial>().empty());
         QString severity;
         std::vector<const Tutorial*> sorted;
         for (const auto& tutorial : content_.all<Tutorial>()) {
@@ -45,9 +47,11 @@ public:
         if (isShown(head)) {
             QCollator byTitle{QLocale()};
             byTitle.setNumericMode(true);
-            std::ranges::sort(sorted, [&](const Tutorial* a, const Tutorial* b) { return byTitle.compare(qt(a->title), qt(b->title)) < 0; });
+            std::ranges::sort(sorted,
+                [&](const Tutorial* a, const Tutorial* b) { return byTitle.compare(qt(a->title), qt(b->title)) < 0; });
             for (const Tutorial* tutorial : sorted)
-                leaf(tutorial->identity(), "tutorial", qt(tutorial->title), 1, {}, severities_.of(tutorial->identity()));
+                leaf(
+                    tutorial->identity(), "tutorial", qt(tutorial->title), 1, {}, severities_.of(tutorial->identity()));
         }
         close(head, static_cast<int>(content_.all<Tutorial>().size()), severity);
     }
@@ -61,15 +65,18 @@ private:
         QString severity;
     };
 
-    std::size_t open(std::string_view id, std::string_view kind, const QString& title, int depth, const QString& color, bool expandable, std::string_view code = {})
+    std::size_t open(std::string_view id, std::string_view kind, const QString& title, int depth, const QString& color,
+        bool expandable, std::string_view code = {})
     {
-        rows_.push_back({{u"nodeId"_s, qt(id)}, {u"nodeKind"_s, qt(kind)}, {u"nodeCode"_s, qt(code)}, {u"nodeTitle"_s, title}, {u"depth"_s, depth},
-            {u"expandable"_s, expandable}, {u"expanded"_s, expandable && expanded_.contains(qt(id))}, {u"areaColor"_s, color},
-            {u"skillCount"_s, 0}, {u"severity"_s, QString()}});
+        rows_.push_back({{u"nodeId"_s, qt(id)}, {u"nodeKind"_s, qt(kind)}, {u"nodeCode"_s, qt(code)},
+            {u"nodeTitle"_s, title}, {u"depth"_s, depth}, {u"expandable"_s, expandable},
+            {u"expanded"_s, expandable && expanded_.contains(qt(id))}, {u"areaColor"_s, color}, {u"skillCount"_s, 0},
+            {u"severity"_s, QString()}});
         return rows_.size() - 1;
     }
 
-    void leaf(std::string_view id, std::string_view kind, const QString& title, int depth, const QString& color, const QString& severity)
+    void leaf(std::string_view id, std::string_view kind, const QString& title, int depth, const QString& color,
+        const QString& severity)
     {
         rows_[open(id, kind, title, depth, color, false)].insert(u"severity"_s, severity);
     }
@@ -85,7 +92,8 @@ private:
     void area(const Area& area)
     {
         const QString color = area.color ? qt(wordOf(*area.color).yaml) : QString();
-        const std::size_t row = open(area.identity(), "area", qt(area.code + ' ' + area.title), 0, color, !area.competences.empty(), area.code);
+        const std::size_t row = open(
+            area.identity(), "area", qt(area.code + ' ' + area.title), 0, color, !area.competences.empty(), area.code);
         Sum sum{0, severities_.of(area.identity())};
         for (const CompetenceId& id : area.competences)
             if (const auto competence = content_.find<Competence>(id.text()))
@@ -97,7 +105,8 @@ private:
     Sum competence(const Competence& competence, const QString& color, bool shown)
     {
         const std::size_t mark = rows_.size();
-        const std::size_t row = open(competence.identity(), "competence", qt(competence.index + ' ' + competence.name), 1, color, !competence.thematics.empty(), competence.index);
+        const std::size_t row = open(competence.identity(), "competence", qt(competence.index + ' ' + competence.name),
+            1, color, !competence.thematics.empty(), competence.index);
         const bool inside = shown && isShown(row);
         Sum sum{0, severities_.of(competence.identity())};
         for (const Thematic& thematic : competence.thematics)
@@ -111,7 +120,8 @@ private:
     Sum thematic(const Thematic& thematic, const QString& color, bool shown)
     {
         const std::size_t mark = rows_.size();
-        const std::size_t row = open(thematic.id.text(), "thematic", qt(thematic.name), 2, color, !thematic.tubes.empty());
+        const std::size_t row
+            = open(thematic.id.text(), "thematic", qt(thematic.name), 2, color, !thematic.tubes.empty());
         const bool inside = shown && isShown(row);
         Sum sum;
         for (const TubeId& id : thematic.tubes)
@@ -133,7 +143,9 @@ private:
                 sum.severity = Severities::worse(sum.severity, severities_.of(challenge->identity()));
         }
         if (shown) {
-            leaf(tube.identity(), "tube", qt(tube.name.starts_with('@') ? std::string_view(tube.name).substr(1) : tube.name), 3, color, sum.severity);
+            leaf(tube.identity(), "tube",
+                qt(tube.name.starts_with('@') ? std::string_view(tube.name).substr(1) : tube.name), 3, color,
+                sum.severity);
             rows_.back().insert(u"skillCount"_s, sum.skills);
         }
         return sum;
@@ -156,7 +168,9 @@ private:
 } // namespace
 
 ReferentialTree::ReferentialTree(QObject* parent)
-    : Rows({"nodeId", "nodeKind", "nodeCode", "nodeTitle", "depth", "expandable", "expanded", "skillCount", "severity", "areaColor"}, "nodeId", parent)
+    : Rows({"nodeId", "nodeKind", "nodeCode", "nodeTitle", "depth", "expandable", "expanded", "skillCount", "severity",
+               "areaColor"},
+        "nodeId", parent)
 {
     Workspace& workspace = Workspace::instance();
     connect(&workspace, &Workspace::opened, this, [this] {

@@ -27,10 +27,12 @@ namespace {
 
 QString collectionLabel(std::string_view collection)
 {
-    const std::pair<std::string_view, QString> labels[] = {{"frameworks", ReleaseRoom::tr("Frameworks")}, {"areas", ReleaseRoom::tr("Areas")},
-        {"competences", ReleaseRoom::tr("Competences")}, {"thematics", ReleaseRoom::tr("Thematics")}, {"tubes", ReleaseRoom::tr("Tubes")},
-        {"skills", ReleaseRoom::tr("Skills")}, {"challenges", ReleaseRoom::tr("Challenges")}, {"tutorials", ReleaseRoom::tr("Tutorials")},
-        {"courses", ReleaseRoom::tr("Courses")}, {"missions", ReleaseRoom::tr("Missions")}, {"modules", ReleaseRoom::tr("Modules")}};
+    const std::pair<std::string_view, QString> labels[] = {{"frameworks", ReleaseRoom::tr("Frameworks")},
+        {"areas", ReleaseRoom::tr("Areas")}, {"competences", ReleaseRoom::tr("Competences")},
+        {"thematics", ReleaseRoom::tr("Thematics")}, {"tubes", ReleaseRoom::tr("Tubes")},
+        {"skills", ReleaseRoom::tr("Skills")}, {"challenges", ReleaseRoom::tr("Challenges")},
+        {"tutorials", ReleaseRoom::tr("Tutorials")}, {"courses", ReleaseRoom::tr("Courses")},
+        {"missions", ReleaseRoom::tr("Missions")}, {"modules", ReleaseRoom::tr("Modules")}};
     for (const auto& [name, label] : labels)
         if (name == collection)
             return label;
@@ -58,8 +60,9 @@ QVariantMap gateRow(const std::string& rule, const RuleProblems& problems, const
 {
     const rules::Rule* known = rules::findRule(rule);
     return {{u"rule"_s, qt(rule)}, {u"summary"_s, known == nullptr ? qt(rule) : said(known->summary)},
-        {u"severity"_s, qt(acquis::wordOf(problems.first->severity))}, {u"count"_s, problems.count}, {u"state"_s, state},
-        {u"first"_s, qt(problems.first->subject.id)}, {u"field"_s, qt(problems.first->field.text())}, {u"sentence"_s, said(problems.first->message)}};
+        {u"severity"_s, qt(acquis::wordOf(problems.first->severity))}, {u"count"_s, problems.count},
+        {u"state"_s, state}, {u"first"_s, qt(problems.first->subject.id)},
+        {u"field"_s, qt(problems.first->field.text())}, {u"sentence"_s, said(problems.first->message)}};
 }
 
 /// Blocking rules before open and accepted ones; within them by severity, then the most frequent first.
@@ -67,7 +70,8 @@ std::tuple<qsizetype, qsizetype, int> orderOf(const QVariantMap& row)
 {
     static const QStringList states{u"blocking"_s, u"open"_s, u"accepted"_s};
     static const QStringList severities{u"error"_s, u"warning"_s, u"info"_s};
-    return {states.indexOf(row.value(u"state"_s).toString()), severities.indexOf(row.value(u"severity"_s).toString()), -row.value(u"count"_s).toInt()};
+    return {states.indexOf(row.value(u"state"_s).toString()), severities.indexOf(row.value(u"severity"_s).toString()),
+        -row.value(u"count"_s).toInt()};
 }
 
 /// Who accepted a problem, until when and why.
@@ -204,8 +208,9 @@ void ReleaseRoom::countContent()
         QStringList statuses;
         for (const auto& [status, items] : count.byStatus)
             statuses.append(u"%1 %2"_s.arg(QLocale().toString(static_cast<int>(items)), qt(status)));
-        counts_.append(QVariantMap{{u"collection"_s, qt(count.collection)}, {u"label"_s, collectionLabel(count.collection)},
-            {u"items"_s, static_cast<int>(count.items)}, {u"statuses"_s, statuses.join(u" · "_s)}});
+        counts_.append(
+            QVariantMap{{u"collection"_s, qt(count.collection)}, {u"label"_s, collectionLabel(count.collection)},
+                {u"items"_s, static_cast<int>(count.items)}, {u"statuses"_s, statuses.join(u" · "_s)}});
     }
     for (const Sentence& sentence : plan.leftOut)
         leftOut_.append(said(sentence));
@@ -225,7 +230,8 @@ void ReleaseRoom::countContent()
 void ReleaseRoom::readGate()
 {
     const Workspace& workspace = Workspace::instance();
-    const auto refused = rules::refusedBy(rules::gateOf(utf8(gate_)).value_or(rules::Gate::errors), workspace.problems());
+    const auto refused
+        = rules::refusedBy(rules::gateOf(utf8(gate_)).value_or(rules::Gate::errors), workspace.problems());
     const auto blocking = byRule(refused);
     std::vector<QVariantMap> rows;
     std::set<std::string> failing;
@@ -263,8 +269,10 @@ bool ReleaseRoom::exportTo(const QString& folder)
         result_ = tr("The gate refuses %n problem(s): nothing was written.", nullptr, blockingCount_);
     else {
         look();
-        const auto bundle = release::write(workspace.content(), options(),
-            [&workspace](std::string_view challenge, std::string_view file) { return workspace.tree()->fileBytes(challenge, file); });
+        const auto bundle = release::write(
+            workspace.content(), options(), [&workspace](std::string_view challenge, std::string_view file) {
+                return workspace.tree()->fileBytes(challenge, file);
+            });
         std::vector<store::FileChange> files;
         if (bundle)
             for (const release::Bundle::File& file : bundle->files)
@@ -274,7 +282,8 @@ bool ReleaseRoom::exportTo(const QString& folder)
         if (!written) {
             result_ = said(written.error().sentence);
         } else {
-            result_ = tr("Release %1 written to %2 (%n file(s)).", nullptr, static_cast<int>(files.size())).arg(releaseId_, QString::fromStdString(out.string()));
+            result_ = tr("Release %1 written to %2 (%n file(s)).", nullptr, static_cast<int>(files.size()))
+                          .arg(releaseId_, QString::fromStdString(out.string()));
             if (const release::Bundle::File* main = bundle->find("release.json"))
                 resultHash_ = qt(sha256(main->bytes));
         }

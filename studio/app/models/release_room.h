@@ -3,13 +3,13 @@
 #include "exporters/release/plan.h"
 
 #include <QObject>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+#include <QVariantList>
 
 namespace acquis::studio {
 
-/// The release of what is open: where it comes from, what it would hold, what the gate says, and writing it. The gate is
-/// `errors`, `warnings` or `none`. With uncommitted changes the release is dated by the author and marked as such.
+/// The release of what is open: where it comes from, what it would hold, what the gate says, and writing it. The gate
+/// is `errors`, `warnings` or `none`. With uncommitted changes the release is dated by the author and marked as such.
 class ReleaseRoom : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -27,7 +27,8 @@ class ReleaseRoom : public QObject {
     Q_PROPERTY(int fileCount READ fileCount NOTIFY planned FINAL)
     Q_PROPERTY(double size READ size NOTIFY planned FINAL)
     Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY planned FINAL)
-    /// Problems by rule: `[{rule, summary, severity, count, state: blocking|open, first: entity id, field, sentence}]`, blocking first; then
+    /// Problems by rule: `[{rule, summary, severity, count, state: blocking|open, first: entity id, field, sentence}]`,
+    /// blocking first; then
     /// `[{…, state: accepted, by, until, reason}]`.
     Q_PROPERTY(QVariantList gateRows READ gateRows NOTIFY planned FINAL)
     Q_PROPERTY(int blockingCount READ blockingCount NOTIFY planned FINAL)

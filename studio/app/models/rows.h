@@ -9,8 +9,8 @@
 
 namespace acquis::studio {
 
-/// A list of rows given as maps, for models that are computed whole from a snapshot. Setting new rows changes, inserts and
-/// removes only what differs, so that views keep their place and their focus.
+/// A list of rows given as maps, for models that are computed whole from a snapshot. Setting new rows changes, inserts
+/// and removes only what differs, so that views keep their place and their focus.
 class Rows : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)

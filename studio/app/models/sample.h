@@ -17,8 +17,8 @@ public:
 
     [[nodiscard]] bool isThere() const;
 
-    /// Folder of the author's copy, in the documents; made at the first call and left as it is later. Empty when it cannot
-    /// be made.
+    /// Folder of the author's copy, in the documents; made at the first call and left as it is later. Empty when it
+    /// cannot be made.
     [[nodiscard]] Q_INVOKABLE QString copy() const;
 };
 

@@ -2,8 +2,8 @@
 
 #include "model/base/diagnostic.h"
 
-#include <QString>
 #include <map>
+#include <QString>
 #include <string>
 #include <vector>
 

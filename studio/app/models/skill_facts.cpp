@@ -16,7 +16,8 @@ namespace {
 
 bool hasValidated(const Skill& skill, const Links& links)
 {
-    return std::ranges::any_of(links.challengesOf(skill), [](const Challenge* challenge) { return challenge->isValidated(); });
+    return std::ranges::any_of(
+        links.challengesOf(skill), [](const Challenge* challenge) { return challenge->isValidated(); });
 }
 
 } // namespace
@@ -39,9 +40,11 @@ void SkillFacts::setSkill(const QString& id)
 QVariantList SkillFacts::challengeTypes() const
 {
     QVariantList types;
-    for (const ChallengeType type : {ChallengeType::qcu, ChallengeType::qcm, ChallengeType::qroc, ChallengeType::qrocmInd, ChallengeType::qrocmDep}) {
+    for (const ChallengeType type : {ChallengeType::qcu, ChallengeType::qcm, ChallengeType::qroc,
+             ChallengeType::qrocmInd, ChallengeType::qrocmDep}) {
         const Word& word = wordOf(type);
-        types.append(QVariantMap{{u"value"_s, qt(word.yaml)}, {u"label"_s, u"%1 – %2"_s.arg(qt(word.yaml), said(Said{word.fr, word.en}))}});
+        types.append(QVariantMap{
+            {u"value"_s, qt(word.yaml)}, {u"label"_s, u"%1 – %2"_s.arg(qt(word.yaml), said(Said{word.fr, word.en}))}});
     }
     return types;
 }

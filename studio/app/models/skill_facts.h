@@ -2,8 +2,8 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+#include <QVariantList>
 
 namespace acquis::studio {
 
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QString name() const { return name_; }
     [[nodiscard]] QString status() const { return status_; }
     [[nodiscard]] double pixValue() const { return pixValue_; }
-    /// Active skills of this competence and level that have a validated challenge, this one included: they share the pix.
+    /// Active skills of this competence and level that have a validated challenge, this one included: they share the
+    /// pix.
     [[nodiscard]] int sharers() const { return sharers_; }
     [[nodiscard]] int level() const { return level_; }
     [[nodiscard]] QStringList locales() const { return locales_; }

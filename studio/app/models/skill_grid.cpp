@@ -53,7 +53,8 @@ private:
     std::map<std::string, int, std::less<>> counts_;
 };
 
-CellContent cellOf(const Skill* skill, int level, const Links& links, const Severities& severities, const ProblemCounts& problems)
+CellContent cellOf(
+    const Skill* skill, int level, const Links& links, const Severities& severities, const ProblemCounts& problems)
 {
     CellContent content;
     content.cell = {{u"level"_s, level}, {u"skill"_s, QString()}, {u"status"_s, QString()}};
@@ -105,12 +106,14 @@ void SkillGrid::refresh()
     const Links& links = workspace.links();
     std::vector<QVariantMap> rows;
     tubeCount_ = skillCount_ = challengeCount_ = 0;
-    playableLevel_ = static_cast<int>(workspace.content().settings().parameter("playableLevel", workspace.today(), levels));
+    playableLevel_
+        = static_cast<int>(workspace.content().settings().parameter("playableLevel", workspace.today(), levels));
     const Severities severities(workspace.problems());
     const ProblemCounts problems(workspace.problems());
     if (const auto competence = workspace.content().find<Competence>(utf8(competence_)))
         for (const Thematic& thematic : competence->thematics) {
-            rows.push_back({{u"rowKind"_s, u"thematic"_s}, {u"rowId"_s, qt(thematic.id.text())}, {u"rowTitle"_s, qt(thematic.name)},
+            rows.push_back({{u"rowKind"_s, u"thematic"_s}, {u"rowId"_s, qt(thematic.id.text())},
+                {u"rowTitle"_s, qt(thematic.name)},
                 {u"rowDetail"_s, tr("%n tube(s)", nullptr, static_cast<int>(thematic.tubes.size()))}});
             for (const TubeId& id : thematic.tubes) {
                 const auto tube = workspace.content().find<Tube>(id.text());
@@ -126,7 +129,8 @@ void SkillGrid::refresh()
                     cells.append(content.cell);
                 }
                 rows.push_back({{u"rowKind"_s, u"tube"_s}, {u"rowId"_s, qt(tube->identity())},
-                    {u"rowTitle"_s, qt(tube->name.starts_with('@') ? std::string_view(tube->name).substr(1) : tube->name)},
+                    {u"rowTitle"_s,
+                        qt(tube->name.starts_with('@') ? std::string_view(tube->name).substr(1) : tube->name)},
                     {u"rowDetail"_s, qt(tube->practicalTitle)}, {u"cells"_s, cells}});
             }
         }

@@ -7,8 +7,9 @@
 namespace acquis::studio {
 
 /// The skills of a competence: a row for each thematic and each tube, a cell for each level. Roles: rowKind (thematic,
-/// tube), rowId, rowTitle, rowDetail, cells. A cell is `{level, skill, name, status (underConstruction, active, archived,
-/// obsolete or empty), validated, drafts, problems (how many), severity, translated}`; `skill` is empty where there is none.
+/// tube), rowId, rowTitle, rowDetail, cells. A cell is `{level, skill, name, status (underConstruction, active,
+/// archived, obsolete or empty), validated, drafts, problems (how many), severity, translated}`; `skill` is empty where
+/// there is none.
 class SkillGrid : public Rows {
     Q_OBJECT
     QML_ELEMENT

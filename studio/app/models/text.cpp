@@ -2,9 +2,9 @@
 
 #include "studio/app/models/language.h"
 
+#include <cmath>
 #include <QJSValue>
 #include <QVariantMap>
-#include <cmath>
 
 namespace acquis::studio {
 
@@ -38,18 +38,24 @@ QString said(const referential::Said& words)
 QVariant variant(const Value& value)
 {
     switch (value.form()) {
-    case Value::Form::null: return {};
-    case Value::Form::boolean: return *value.boolean();
-    case Value::Form::integer: return static_cast<qlonglong>(*value.integer());
-    case Value::Form::number: return *value.number();
-    case Value::Form::text: return qt(*value.text());
+    case Value::Form::null:
+        return {};
+    case Value::Form::boolean:
+        return *value.boolean();
+    case Value::Form::integer:
+        return static_cast<qlonglong>(*value.integer());
+    case Value::Form::number:
+        return *value.number();
+    case Value::Form::text:
+        return qt(*value.text());
     case Value::Form::list: {
         QVariantList list;
         for (const Value& item : *value.list())
             list.append(variant(item));
         return list;
     }
-    case Value::Form::map: break;
+    case Value::Form::map:
+        break;
     }
     QVariantMap map;
     for (const Entry& entry : *value.map())
@@ -71,7 +77,8 @@ Value valueFor(const QVariant& variant, const Shape* shape)
         const double number = variant.toDouble(&isNumber);
         if (!isNumber)
             return variant.toString().isEmpty() ? Value() : Value(utf8(variant.toString()));
-        return form == Shape::Form::integer && std::floor(number) == number ? Value(static_cast<std::int64_t>(number)) : Value(number);
+        return form == Shape::Form::integer && std::floor(number) == number ? Value(static_cast<std::int64_t>(number))
+                                                                            : Value(number);
     }
     if (variant.metaType().id() == QMetaType::QStringList || variant.metaType().id() == QMetaType::QVariantList) {
         Value::List list;

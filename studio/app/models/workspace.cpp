@@ -174,7 +174,8 @@ void Workspace::checkNow()
 {
     isChecking_ = true;
     const int number = ++checkNumber_;
-    QThreadPool::globalInstance()->start([this, number, snapshot = content_, today = today_, reading = tree_ ? tree_->diagnostics() : std::vector<Diagnostic>()] {
+    QThreadPool::globalInstance()->start([this, number, snapshot = content_, today = today_,
+                                             reading = tree_ ? tree_->diagnostics() : std::vector<Diagnostic>()] {
         rules::CheckResult result = rules::check(snapshot, {today, {}, nullptr});
         result.open.insert(result.open.begin(), reading.begin(), reading.end());
         std::ranges::stable_sort(result.open, {}, &Diagnostic::severity);
@@ -236,7 +237,8 @@ QString Workspace::html(const QString& markdown, const QString& challenge) const
 QString Workspace::fileUrl(const QString& challenge, const QString& fileName) const
 {
     const std::string id = utf8(challenge);
-    return content_.file(id, utf8(fileName)) == nullptr ? QString() : u"image://content/%1/%2"_s.arg(challenge, fileName);
+    return content_.file(id, utf8(fileName)) == nullptr ? QString()
+                                                        : u"image://content/%1/%2"_s.arg(challenge, fileName);
 }
 
 } // namespace acquis::studio

@@ -7,8 +7,8 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
-#include <QUndoStack>
 #include <QtQml/qqmlregistration.h>
+#include <QUndoStack>
 
 #include <optional>
 #include <vector>
@@ -18,8 +18,9 @@ class QJSEngine;
 
 namespace acquis::studio {
 
-/// The content folder that is open: its snapshot, the undo stack, the problems found in the background, and saving. Every
-/// change of the content goes through apply(); there is no "save": what has changed is written when the author pauses.
+/// The content folder that is open: its snapshot, the undo stack, the problems found in the background, and saving.
+/// Every change of the content goes through apply(); there is no "save": what has changed is written when the author
+/// pauses.
 class Workspace : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -84,8 +85,8 @@ public:
     Q_INVOKABLE QString addTutorial();
     Q_INVOKABLE QString addProfile(const QString& name);
 
-    /// Makes these exchanges one undo step with a text an author would say. Steps with one merge key that follow each other
-    /// become one. Exchanges that change nothing are dropped.
+    /// Makes these exchanges one undo step with a text an author would say. Steps with one merge key that follow each
+    /// other become one. Exchanges that change nothing are dropped.
     void apply(std::vector<Exchange> exchanges, const QString& text, const QString& mergeKey = {});
     /// The same for one entity that exists.
     void apply(const referential::Entity& after, const QString& text, const QString& mergeKey = {});

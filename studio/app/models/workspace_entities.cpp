@@ -85,7 +85,8 @@ QVariantList Workspace::pathTo(const QString& id) const
     const Area* parent = area != nullptr ? area.get() : competence != nullptr ? links().areaOf(*competence) : nullptr;
     if (parent != nullptr) {
         if (const Framework* framework = links().frameworkOf(*parent))
-            path.append(pathStep(framework->identity(), "framework", qt(framework->acronym.empty() ? framework->name : framework->acronym)));
+            path.append(pathStep(framework->identity(), "framework",
+                qt(framework->acronym.empty() ? framework->name : framework->acronym)));
         path.append(pathStep(parent->identity(), "area", qt(parent->code + ' ' + parent->title)));
     }
     if (competence != nullptr)
@@ -98,7 +99,8 @@ QVariantList Workspace::pathTo(const QString& id) const
         path.append(pathStep(skill->identity(), "skill", qt(links().nameOf(*skill))));
     if (const auto challenge = content_.find<Challenge>(text))
         path.append(pathStep(text, "challenge",
-            challenge->isPrototype() ? tr("Prototype v%1").arg(challenge->version.value_or(1)) : tr("Alternative %1").arg(challenge->alternativeVersion.value_or(0))));
+            challenge->isPrototype() ? tr("Prototype v%1").arg(challenge->version.value_or(1))
+                                     : tr("Alternative %1").arg(challenge->alternativeVersion.value_or(0))));
     if (path.isEmpty())
         if (const auto entity = content_.find(text))
             path.append(pathStep(text, acquis::nameOf(entity->kind()).word, nameOf(id)));
@@ -129,7 +131,8 @@ QString Workspace::addTube(const QString& thematicId, const QString& tubeName)
         if (thematic.id.text() == utf8(thematicId))
             thematic.tubes.push_back(tube.id);
     const QString id = qt(tube.id.text());
-    apply({{std::nullopt, Entity(tube)}, {content_.find(Entity(competence).subject()), Entity(competence)}}, tr("Add the tube %1").arg(qt(tube.name)));
+    apply({{std::nullopt, Entity(tube)}, {content_.find(Entity(competence).subject()), Entity(competence)}},
+        tr("Add the tube %1").arg(qt(tube.name)));
     return id;
 }
 
@@ -192,7 +195,8 @@ QString Workspace::addAlternative(const QString& prototypeId)
     alternative.illustration.reset();
     alternative.attachments.clear();
     for (const Challenge* other : links().alternativesOf(*prototype))
-        alternative.alternativeVersion = std::max(*alternative.alternativeVersion, other->alternativeVersion.value_or(0) + 1);
+        alternative.alternativeVersion
+            = std::max(*alternative.alternativeVersion, other->alternativeVersion.value_or(0) + 1);
     apply({{std::nullopt, Entity(alternative)}}, tr("Add an alternative"));
     return qt(alternative.id.text());
 }

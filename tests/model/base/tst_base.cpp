@@ -59,7 +59,8 @@ private slots:
     void pathsAreWrittenAndReadAlike_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char* path : {"instruction", "choices[a].text", "answers[annee][1]", "embed.url", "descriptors[1.1.N1.1].text"})
+        for (const char* path :
+            {"instruction", "choices[a].text", "answers[annee][1]", "embed.url", "descriptors[1.1.N1.1].text"})
             QTest::newRow(path) << QString::fromUtf8(path);
     }
 
@@ -88,10 +89,7 @@ private slots:
         QCOMPARE(text::slug("…"), std::string("x"));
     }
 
-    void lengthsAreInUtf16()
-    {
-        QCOMPARE(text::utf16Length("été😀"), std::size_t(5));
-    }
+    void lengthsAreInUtf16() { QCOMPARE(text::utf16Length("été😀"), std::size_t(5)); }
 
     void shortenedTextsEndAtAWord()
     {

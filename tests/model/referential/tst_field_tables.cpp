@@ -20,8 +20,10 @@ private slots:
                 QVERIFY2(names.insert(field.name).second, std::string(field.name).c_str());
                 for (const std::string_view text : {field.label.fr, field.label.en, field.meaning.fr, field.meaning.en})
                     QVERIFY2(!text.empty(), std::string(field.name).c_str());
-                QVERIFY2(field.meaning.fr.ends_with('.') || field.meaning.fr.ends_with("…"), std::string(field.meaning.fr).c_str());
-                QVERIFY2(field.meaning.en.ends_with('.') || field.meaning.en.ends_with("…"), std::string(field.meaning.en).c_str());
+                QVERIFY2(field.meaning.fr.ends_with('.') || field.meaning.fr.ends_with("…"),
+                    std::string(field.meaning.fr).c_str());
+                QVERIFY2(field.meaning.en.ends_with('.') || field.meaning.en.ends_with("…"),
+                    std::string(field.meaning.en).c_str());
             }
         }
     }

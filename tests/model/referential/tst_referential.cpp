@@ -37,7 +37,8 @@ class TestReferential : public QObject {
 private slots:
     void anEditSharesAllTheRest()
     {
-        const Referential before = Referential::of({Entity(tubeNamed("tubeA", "@a")), Entity(tubeNamed("tubeB", "@b"))});
+        const Referential before
+            = Referential::of({Entity(tubeNamed("tubeA", "@a")), Entity(tubeNamed("tubeB", "@b"))});
         const Referential after = before.with(Entity(tubeNamed("tubeB", "@renamed")));
         QCOMPARE(before.find<Tube>("tubeB")->name, std::string("@b"));
         QCOMPARE(after.find<Tube>("tubeB")->name, std::string("@renamed"));
@@ -47,14 +48,16 @@ private slots:
 
     void aSecondEntityOfAnIdIsKeptApart()
     {
-        const Referential content = Referential::of({Entity(tubeNamed("tubeA", "@first")), Entity(tubeNamed("tubeA", "@second"))});
+        const Referential content
+            = Referential::of({Entity(tubeNamed("tubeA", "@first")), Entity(tubeNamed("tubeA", "@second"))});
         QCOMPARE(content.find<Tube>("tubeA")->name, std::string("@first"));
         QCOMPARE(content.duplicates().size(), std::size_t(1));
     }
 
     void linksOutliveTheSnapshotTheyCameFrom()
     {
-        std::optional<Referential> snapshot = Referential::of({Entity(tubeNamed("tubeA", "@moteur")), Entity(skillOf("skillA", "tubeA", 3))});
+        std::optional<Referential> snapshot
+            = Referential::of({Entity(tubeNamed("tubeA", "@moteur")), Entity(skillOf("skillA", "tubeA", 3))});
         const Referential copy = *snapshot;
         const Links& links = snapshot->links();
         snapshot.reset();
@@ -64,7 +67,8 @@ private slots:
 
     void skillsAreOrderedByLevel()
     {
-        const Referential content = Referential::of({Entity(tubeNamed("tubeA", "@a")), Entity(skillOf("skillZ", "tubeA", 1)), Entity(skillOf("skillB", "tubeA", 7))});
+        const Referential content = Referential::of({Entity(tubeNamed("tubeA", "@a")),
+            Entity(skillOf("skillZ", "tubeA", 1)), Entity(skillOf("skillB", "tubeA", 7))});
         const auto& skills = content.links().skillsOf(*content.find<Tube>("tubeA"));
         QCOMPARE(skills.front()->level.value_or(0), 1);
     }
@@ -73,7 +77,8 @@ private slots:
     {
         Tube tube = tubeNamed("tubeA", "@hameçonnage");
         tube.practicalTitle = "Déjouer un hameçonnage";
-        const Referential content = Referential::of({Entity(tube), Entity(skillOf("skillA", "tubeA", 3)), Entity(skillOf("skillB", "tubeA", 4))});
+        const Referential content = Referential::of(
+            {Entity(tube), Entity(skillOf("skillA", "tubeA", 3)), Entity(skillOf("skillB", "tubeA", 4))});
         QCOMPARE(search(content, Query::parse("HAMECON")).size(), std::size_t(3));
         QCOMPARE(search(content, Query::parse("kind:skill level:3")).size(), std::size_t(1));
         QCOMPARE(search(content, Query::parse("kind:skill -level:3")).size(), std::size_t(1));
@@ -84,7 +89,8 @@ private slots:
     void datedParametersTakeTheLatestThatHolds()
     {
         Settings settings;
-        settings.parameters.set("playableLevel", std::vector<DatedValue>{{*Day::parse("2022-01-01"), 6}, {*Day::parse("2019-11-01"), 5}});
+        settings.parameters.set(
+            "playableLevel", std::vector<DatedValue>{{*Day::parse("2022-01-01"), 6}, {*Day::parse("2019-11-01"), 5}});
         QCOMPARE(settings.parameter("playableLevel", *Day::parse("2021-06-01"), 8), 5.0);
         QCOMPARE(settings.parameter("playableLevel", *Day::parse("2022-01-01"), 8), 6.0);
         QCOMPARE(settings.parameter("playableLevel", *Day::parse("2018-01-01"), 8), 8.0);

@@ -36,7 +36,8 @@ private slots:
 
     void aChoiceIsFollowedByItsKey()
     {
-        const auto changes = changesBetween(question({{"a", "Un", true}, {"b", "Deux", false}}), question({{"b", "Deux", true}, {"a", "Un", true}}));
+        const auto changes = changesBetween(
+            question({{"a", "Un", true}, {"b", "Deux", false}}), question({{"b", "Deux", true}, {"a", "Un", true}}));
         QCOMPARE(changes.size(), std::size_t(2));
         QCOMPARE(changes[0].field.text(), std::string("choices[b].correct"));
         QCOMPARE(changes[1].field.text(), std::string("choices"));
@@ -47,7 +48,8 @@ private slots:
         const auto changes = difference(Referential(), Referential::of({Entity(question({}))}));
         QCOMPARE(changes.size(), std::size_t(1));
         QVERIFY(changes.front().kind == EntityChange::Kind::added);
-        QVERIFY(difference(Referential::of({Entity(question({}))}), Referential()).front().kind == EntityChange::Kind::removed);
+        QVERIFY(difference(Referential::of({Entity(question({}))}), Referential()).front().kind
+            == EntityChange::Kind::removed);
     }
 };
 

@@ -80,16 +80,21 @@ private:
     void commit()
     {
         git({QStringLiteral("add"), QStringLiteral("-A")});
-        git({QStringLiteral("-c"), QStringLiteral("user.name=Test"), QStringLiteral("-c"), QStringLiteral("user.email=test@acquis.invalid"),
-            QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("-m"), QStringLiteral("step")});
+        git({QStringLiteral("-c"), QStringLiteral("user.name=Test"), QStringLiteral("-c"),
+            QStringLiteral("user.email=test@acquis.invalid"), QStringLiteral("commit"), QStringLiteral("-q"),
+            QStringLiteral("-m"), QStringLiteral("step")});
     }
 
     void write(const std::string& name)
     {
-        QVERIFY(writeFile(std::filesystem::path(content_.toStdString()) / "referential.yaml", "format: 1\nname: " + name + "\n"));
+        QVERIFY(writeFile(
+            std::filesystem::path(content_.toStdString()) / "referential.yaml", "format: 1\nname: " + name + "\n"));
     }
 
-    std::string nameAt(const char* revision) const { return Tree::openAt(content_.toStdString(), revision)->referential().settings().name; }
+    std::string nameAt(const char* revision) const
+    {
+        return Tree::openAt(content_.toStdString(), revision)->referential().settings().name;
+    }
 
     QTemporaryDir folder_;
     QString content_;

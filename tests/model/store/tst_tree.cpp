@@ -37,7 +37,9 @@ private slots:
         tube.practicalTitle = "Chercher mieux";
         QVERIFY(tree.saved(tree.referential().with(Entity(tube))));
         const std::string text = *readFile(path("tubes/moteur/tube.yaml"));
-        QCOMPARE(text, std::string("id: tubeA1b2C3d4E5\n# un commentaire\nname: \"@moteur\"   # le nom\npracticalTitle:   'Chercher mieux'\n"));
+        QCOMPARE(text,
+            std::string("id: tubeA1b2C3d4E5\n# un commentaire\nname: \"@moteur\"   # le nom\npracticalTitle:   "
+                        "'Chercher mieux'\n"));
     }
 
     void aNewEntityGetsACanonicalFileInItsPlace()
@@ -52,7 +54,8 @@ private slots:
         QVERIFY(saved);
         QCOMPARE(saved->pathOf("skillA1b2C3d4E5"), std::string("tubes/moteur/skills/3v1.yaml"));
         QCOMPARE(*readFile(path("tubes/moteur/skills/3v1.yaml")),
-            std::string("id: skillA1b2C3d4E5\ntube: tubeA1b2C3d4E5 # @moteur\nlevel: 3\nversion: 1\nstatus: underConstruction\n"));
+            std::string("id: skillA1b2C3d4E5\ntube: tubeA1b2C3d4E5 # @moteur\nlevel: 3\nversion: 1\nstatus: "
+                        "underConstruction\n"));
     }
 
     void aFileThatChangedMeanwhileIsNotOverwritten()
@@ -105,7 +108,8 @@ private slots:
         put("profiles/perdu.yaml", "id: tubeZ1b2C3d4E5\nname: \"@perdu\"\n");
         const Tree tree = opened();
         QVERIFY(tree.referential().find<Tube>("tubeZ1b2C3d4E5") != nullptr);
-        QVERIFY(std::ranges::any_of(tree.diagnostics(), [](const Diagnostic& one) { return one.rule == "unexpected_place"; }));
+        QVERIFY(std::ranges::any_of(
+            tree.diagnostics(), [](const Diagnostic& one) { return one.rule == "unexpected_place"; }));
     }
 
     void localeFilesBelongToTheFileBesideThem()
@@ -113,9 +117,11 @@ private slots:
         put("tubes/moteur/tube.en.yaml", "practicalTitle: Searching\n");
         put("tubes/moteur/challenges/3v1-challengeA1b2C3d4E5.yaml",
             "id: challengeA1b2C3d4E5\nskill: skillA1b2C3d4E5\nstatus: proposed\nlocales: [fr]\n");
-        put("tubes/moteur/challenges/3v1-challengeA1b2C3d4E5.en.yaml", "id: challengeB1b2C3d4E5\nstatus: live\ninstruction: Hello\n");
+        put("tubes/moteur/challenges/3v1-challengeA1b2C3d4E5.en.yaml",
+            "id: challengeB1b2C3d4E5\nstatus: live\ninstruction: Hello\n");
         const Tree tree = opened();
-        QCOMPARE(*tree.referential().find<Localization>("tubeA1b2C3d4E5.en")->text("practicalTitle"), std::string("Searching"));
+        QCOMPARE(*tree.referential().find<Localization>("tubeA1b2C3d4E5.en")->text("practicalTitle"),
+            std::string("Searching"));
         const auto localized = tree.referential().find<LocalizedChallenge>("challengeB1b2C3d4E5");
         QCOMPARE(localized->challenge.text(), std::string("challengeA1b2C3d4E5"));
         QCOMPARE(localized->locale.text(), std::string("en"));
@@ -125,7 +131,8 @@ private slots:
     {
         QVERIFY(QFile::link(QStringLiteral("/etc"), folder_->filePath(QStringLiteral("tutorials"))));
         const Tree tree = opened();
-        QVERIFY(std::ranges::any_of(tree.diagnostics(), [](const Diagnostic& one) { return one.place.path == "tutorials"; }));
+        QVERIFY(std::ranges::any_of(
+            tree.diagnostics(), [](const Diagnostic& one) { return one.place.path == "tutorials"; }));
     }
 
     void aNewerFormatIsRefused()
@@ -140,7 +147,8 @@ private slots:
     {
         put("tubes/moteur/challenges/3v1-challengeA1b2C3d4E5.yaml",
             "id: challengeA1b2C3d4E5\nskill: skillA1b2C3d4E5\nstatus: proposed\nlocales: [fr]\n");
-        put("tubes/moteur/challenges/3v1-challengeA1b2C3d4E5.files/carte.svg", "<svg width=\"320\" height=\"200\" viewBox=\"0 0 320 200\"/>");
+        put("tubes/moteur/challenges/3v1-challengeA1b2C3d4E5.files/carte.svg",
+            "<svg width=\"320\" height=\"200\" viewBox=\"0 0 320 200\"/>");
         const Tree tree = opened();
         const FileFact* fact = tree.referential().file("challengeA1b2C3d4E5", "carte.svg");
         QVERIFY(fact != nullptr);
@@ -151,10 +159,12 @@ private slots:
 
     void aFolderThatCannotBeWrittenLosesNothing()
     {
-        const std::vector<FileChange> changes{{path("tubes/moteur/tube.yaml"), "new", false}, {"/proc/nowhere/file.yaml", "new", false}};
+        const std::vector<FileChange> changes{
+            {path("tubes/moteur/tube.yaml"), "new", false}, {"/proc/nowhere/file.yaml", "new", false}};
         QVERIFY(!writeFiles(changes));
         QCOMPARE(*readFile(path("tubes/moteur/tube.yaml")), std::string(tubeText));
-        QCOMPARE(QDir(folder_->filePath(QStringLiteral("tubes/moteur"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(
+            QDir(folder_->filePath(QStringLiteral("tubes/moteur"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
     void formattingKeepsCommentsOrRefuses()
@@ -162,7 +172,8 @@ private slots:
         const Tree tree = opened();
         QVERIFY(!tree.formatted("tubes/moteur/tube.yaml")); // the trailing comment has no place
         put("tubes/moteur/tube.yaml", "# en tête\nname: \"@moteur\"\nid: tubeA1b2C3d4E5\n");
-        QCOMPARE(*opened().formatted("tubes/moteur/tube.yaml"), std::string("id: tubeA1b2C3d4E5\n# en tête\nname: \"@moteur\"\n"));
+        QCOMPARE(*opened().formatted("tubes/moteur/tube.yaml"),
+            std::string("id: tubeA1b2C3d4E5\n# en tête\nname: \"@moteur\"\n"));
     }
 
     void theShippedContentIsCanonical()

@@ -50,7 +50,10 @@ private slots:
         const QString file = out.filePath(u"release.json"_s);
         QCOMPARE(acquis({u"export"_s, u"release"_s, folder, u"--out"_s, file, u"--time"_s, u"2026-01-01"_s}).code, 4);
         QVERIFY(!QFile::exists(file));
-        QCOMPARE(acquis({u"export"_s, u"release"_s, folder, u"--out"_s, file, u"--time"_s, u"2026-01-01"_s, u"--gate"_s, u"none"_s}).code, 0);
+        QCOMPARE(acquis({u"export"_s, u"release"_s, folder, u"--out"_s, file, u"--time"_s, u"2026-01-01"_s, u"--gate"_s,
+                            u"none"_s})
+                     .code,
+            0);
         QVERIFY(QFile::exists(file));
     }
 
@@ -58,7 +61,10 @@ private slots:
     {
         const QTemporaryDir out;
         for (const QString& name : {u"a"_s, u"b"_s})
-            QCOMPARE(acquis({u"export"_s, u"release"_s, content_, u"--out"_s, out.filePath(name), u"--time"_s, u"2026-01-01"_s}).code, 0);
+            QCOMPARE(acquis({u"export"_s, u"release"_s, content_, u"--out"_s, out.filePath(name), u"--time"_s,
+                                u"2026-01-01"_s})
+                         .code,
+                0);
         QCOMPARE(read(out.filePath(u"a/release.json"_s)), read(out.filePath(u"b/release.json"_s)));
         QCOMPARE(read(out.filePath(u"a/manifest.json"_s)), read(out.filePath(u"b/manifest.json"_s)));
     }
@@ -69,9 +75,11 @@ private slots:
         const QString first = out.filePath(u"first"_s);
         const QString folder = out.filePath(u"content"_s);
         const QString second = out.filePath(u"second"_s);
-        QCOMPARE(acquis({u"export"_s, u"release"_s, content_, u"--out"_s, first, u"--time"_s, u"2026-01-01"_s}).code, 0);
+        QCOMPARE(
+            acquis({u"export"_s, u"release"_s, content_, u"--out"_s, first, u"--time"_s, u"2026-01-01"_s}).code, 0);
         QCOMPARE(acquis({u"import"_s, u"release"_s, first + u"/release.json"_s, u"--into"_s, folder}).code, 0);
-        const Run again = acquis({u"export"_s, u"release"_s, folder, u"--out"_s, second, u"--time"_s, u"2026-01-01"_s, u"--gate"_s, u"none"_s});
+        const Run again = acquis({u"export"_s, u"release"_s, folder, u"--out"_s, second, u"--time"_s, u"2026-01-01"_s,
+            u"--gate"_s, u"none"_s});
         QVERIFY2(again.code == 0, again.err);
         QVERIFY(byId(first) == byId(second));
     }
@@ -80,12 +88,14 @@ private slots:
     {
         const QTemporaryDir out;
         const QString file = out.filePath(u"profile.json"_s);
-        const Run run = acquis({u"export"_s, u"profile"_s, u"[CLG] Information et données - Socle commun"_s, content_, u"--out"_s, file});
+        const Run run = acquis(
+            {u"export"_s, u"profile"_s, u"[CLG] Information et données - Socle commun"_s, content_, u"--out"_s, file});
         QVERIFY2(run.code == 0, run.err);
         const auto tubes = nlohmann::json::parse(read(file).toStdString());
         QVERIFY(tubes.is_array() && !tubes.empty());
         for (const auto& tube : tubes)
-            QVERIFY(tube["id"].is_string() && tube["level"].is_number_integer() && tube["skills"].is_array() && tube["frameworkId"].is_string());
+            QVERIFY(tube["id"].is_string() && tube["level"].is_number_integer() && tube["skills"].is_array()
+                && tube["frameworkId"].is_string());
     }
 
     void wrongUsageIsTwoAndSuggests_data()
@@ -93,7 +103,8 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("command") << QStringList{u"chek"_s} << QByteArray("acquis check");
-        QTest::newRow("rule") << QStringList{u"check"_s, content_, u"--only"_s, u"duplicate_ids"_s} << QByteArray("duplicate_id");
+        QTest::newRow("rule") << QStringList{u"check"_s, content_, u"--only"_s, u"duplicate_ids"_s}
+                              << QByteArray("duplicate_id");
         QTest::newRow("kind") << QStringList{u"new"_s, u"skil"_s, u"--dir"_s, content_} << QByteArray("skill");
         QTest::newRow("format") << QStringList{u"check"_s, content_, u"--format"_s, u"xml"_s} << QByteArray("xml");
         QTest::newRow("id") << QStringList{u"show"_s, u"nothing"_s, content_} << QByteArray("nothing");
@@ -122,12 +133,13 @@ private slots:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"answers.jsonl"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"type\":\"QCU\",\"proposals\":\"- a\\n- b\",\"solution\":\"2\",\"answer\":\"2\"}\n"
-                   "{\"type\":\"QROC\",\"solution\":\"2018\",\"t1\":true,\"t2\":true,\"t3\":true,\"answer\":\"2019\"}\n"
-                   "{\"type\":\"QROC\",\"solution\":\"2018\",\"t1\":true,\"t2\":true,\"t3\":false,\"answer\":\"2019\"}\n"
-                   "{\"type\":\"QMAIL\",\"solution\":\"x\",\"answer\":\"x\"}\n"
-                   "{\"type\":\"QCU\",\"solution\":\"1\",\"answer\":\"#ABAND#\"}\n"
-                   "not json\n");
+        file.write(
+            "{\"type\":\"QCU\",\"proposals\":\"- a\\n- b\",\"solution\":\"2\",\"answer\":\"2\"}\n"
+            "{\"type\":\"QROC\",\"solution\":\"2018\",\"t1\":true,\"t2\":true,\"t3\":true,\"answer\":\"2019\"}\n"
+            "{\"type\":\"QROC\",\"solution\":\"2018\",\"t1\":true,\"t2\":true,\"t3\":false,\"answer\":\"2019\"}\n"
+            "{\"type\":\"QMAIL\",\"solution\":\"x\",\"answer\":\"x\"}\n"
+            "{\"type\":\"QCU\",\"solution\":\"1\",\"answer\":\"#ABAND#\"}\n"
+            "not json\n");
         file.close();
         const Run run = acquis({u"answer"_s, u"--file"_s, file.fileName()});
         QCOMPARE(run.code, 0);
@@ -140,7 +152,8 @@ private slots:
     void aNewEntityIsWrittenInItsPlaceAndFound()
     {
         const QString folder = copied();
-        const Run run = acquis({u"new"_s, u"skill"_s, u"--set"_s, u"tube=@requeteMoteur"_s, u"--set"_s, u"level=8"_s, u"--dir"_s, folder});
+        const Run run = acquis(
+            {u"new"_s, u"skill"_s, u"--set"_s, u"tube=@requeteMoteur"_s, u"--set"_s, u"level=8"_s, u"--dir"_s, folder});
         QVERIFY2(run.code == 0, run.err);
         QVERIFY(run.out.contains("requete-moteur/skills/8v1.yaml"));
         QCOMPARE(acquis({u"show"_s, u"@requeteMoteur8"_s, folder}).code, 0);
@@ -211,7 +224,8 @@ private:
     {
         const QDir challenges(folder + u"/tubes/requete-moteur/challenges"_s);
         for (const QString& name : challenges.entryList({u"*.yaml"_s}, QDir::Files))
-            if (const QByteArray text = read(challenges.filePath(name)); text.contains("    correct: true\n") && text.contains("type: QCU")) {
+            if (const QByteArray text = read(challenges.filePath(name));
+                text.contains("    correct: true\n") && text.contains("type: QCU")) {
                 replace(challenges.filePath(name), "    correct: true\n", "");
                 return;
             }
