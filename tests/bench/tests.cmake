@@ -1,0 +1,6 @@
+# A referential of any size, for measures and for the tests that need a large one.
+add_executable(acquis-generate EXCLUDE_FROM_ALL)
+file(GLOB generate_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/bench/generate/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/bench/generate/*.h)
+target_sources(acquis-generate PRIVATE ${generate_sources})
+target_link_libraries(acquis-generate PRIVATE model_store fmt::fmt CLI11::CLI11 nlohmann_json::nlohmann_json acquis_flags)
+set_target_properties(acquis-generate PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
