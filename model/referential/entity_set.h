@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/referential/identity_index.h"
+
 #include <algorithm>
 #include <memory>
 #include <span>
@@ -29,6 +31,7 @@ public:
                 unique.push_back(std::move(entity));
         }
         entities_ = std::move(unique);
+        index_ = indexed();
     }
 
     [[nodiscard]] auto begin() const { return entities_.begin(); }
@@ -39,18 +42,27 @@ public:
     /// The entity of an identity; null where there is none.
     [[nodiscard]] Pointer find(std::string_view identity) const
     {
-        const auto found = position(identity);
-        return found != entities_.end() && (*found)->identity() == identity ? *found : nullptr;
+        const std::size_t found = place(identity);
+        return found == IdentityIndex::none ? nullptr : entities_[found];
+    }
+
+    /// The same without sharing it; it lives as long as the set.
+    [[nodiscard]] const T* get(std::string_view identity) const
+    {
+        const std::size_t found = place(identity);
+        return found == IdentityIndex::none ? nullptr : entities_[found].get();
     }
 
     [[nodiscard]] EntitySet with(Pointer entity) const
     {
         EntitySet changed = *this;
         const auto found = changed.entities_.begin() + (position(entity->identity()) - entities_.begin());
-        if (found != changed.entities_.end() && (*found)->identity() == entity->identity())
-            *found = std::move(entity);
-        else
-            changed.entities_.insert(found, std::move(entity));
+        if (found != changed.entities_.end() && (*found)->identity() == entity->identity()) {
+            *found = std::move(entity); // in the same place: the index holds
+            return changed;
+        }
+        changed.entities_.insert(found, std::move(entity));
+        changed.index_ = changed.indexed();
         return changed;
     }
 
@@ -58,10 +70,23 @@ public:
     {
         EntitySet changed = *this;
         std::erase_if(changed.entities_, [identity](const Pointer& entity) { return entity->identity() == identity; });
+        changed.index_ = changed.indexed();
         return changed;
     }
 
 private:
+    [[nodiscard]] std::size_t place(std::string_view identity) const
+    {
+        return index_ == nullptr ? IdentityIndex::none
+                                 : index_->find(identity, [this](std::size_t at) { return entities_[at]->identity(); });
+    }
+
+    [[nodiscard]] std::shared_ptr<const IdentityIndex> indexed() const
+    {
+        return std::make_shared<const IdentityIndex>(
+            entities_.size(), [this](std::size_t at) { return entities_[at]->identity(); });
+    }
+
     [[nodiscard]] auto position(std::string_view identity) const
     {
         return std::ranges::lower_bound(
@@ -69,6 +94,7 @@ private:
     }
 
     std::vector<Pointer> entities_;
+    std::shared_ptr<const IdentityIndex> index_;
 };
 
 } // namespace acquis::referential

@@ -96,7 +96,7 @@ const Competence* Links::competenceOfThematic(std::string_view thematic) const
 
 const Tube* Links::tubeOf(const Skill& skill) const
 {
-    return referential_.find<Tube>(skill.tube.text()).get();
+    return referential_.all<Tube>().get(skill.tube.text());
 }
 
 const Competence* Links::competenceOf(const Skill& skill) const
@@ -106,7 +106,7 @@ const Competence* Links::competenceOf(const Skill& skill) const
 
 const Skill* Links::skillOf(const Challenge& challenge) const
 {
-    return referential_.find<Skill>(challenge.skill.text()).get();
+    return referential_.all<Skill>().get(challenge.skill.text());
 }
 
 const Competence* Links::workbenchOf(std::string_view skillId) const
@@ -160,8 +160,8 @@ std::vector<const Tube*> Links::tubesOf(const Competence& competence) const
     std::vector<const Tube*> tubes;
     for (const Thematic& thematic : competence.thematics)
         for (const TubeId& id : thematic.tubes)
-            if (const auto tube = referential_.find<Tube>(id.text()))
-                tubes.push_back(tube.get());
+            if (const Tube* tube = referential_.all<Tube>().get(id.text()))
+                tubes.push_back(tube);
     return tubes;
 }
 
@@ -178,7 +178,7 @@ const Challenge* Links::prototypeOf(const Challenge& alternative) const
     if (alternative.isPrototype())
         return nullptr;
     if (!alternative.prototype.empty())
-        return referential_.find<Challenge>(alternative.prototype.text()).get();
+        return referential_.all<Challenge>().get(alternative.prototype.text());
     if (!alternative.isAlternative())
         return nullptr;
     const Challenge* only = nullptr;

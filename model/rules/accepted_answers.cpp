@@ -137,14 +137,16 @@ std::vector<AcceptedGroup> acceptedGroups(const AskedQuestion& question)
     return groups;
 }
 
-std::vector<AskedQuestion> typedQuestions(const Context& context, Stage stage)
+const std::vector<AskedQuestion>& typedQuestions(const Context& context, Stage stage)
 {
-    std::vector<AskedQuestion> typed = questions(context, stage);
-    std::erase_if(typed, [](const AskedQuestion& question) {
-        return !question.isTyped() || question.wantsNoSolution()
-            || (!question.isMain() && !writtenSolution(question).isOwn && !question.localized->tolerances);
+    return context.lists->typed[static_cast<std::size_t>(stage)].get([&] {
+        std::vector<AskedQuestion> typed = questions(context, stage);
+        std::erase_if(typed, [](const AskedQuestion& question) {
+            return !question.isTyped() || question.wantsNoSolution()
+                || (!question.isMain() && !writtenSolution(question).isOwn && !question.localized->tolerances);
+        });
+        return typed;
     });
-    return typed;
 }
 
 } // namespace acquis::rules

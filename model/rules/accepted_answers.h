@@ -52,6 +52,6 @@ struct WrittenSolution {
 
 /// Typed questions whose file decides what is right: every main one, and those localized ones that have their own
 /// answers or tolerances.
-[[nodiscard]] std::vector<AskedQuestion> typedQuestions(const Context& context, Stage stage);
+[[nodiscard]] const std::vector<AskedQuestion>& typedQuestions(const Context& context, Stage stage);
 
 } // namespace acquis::rules

@@ -62,7 +62,14 @@ bool isAt(Stage stage, const Challenge& challenge)
     return stage == Stage::live ? challenge.isLive() : challenge.status != ChallengeStatus::obsolete;
 }
 
-std::vector<AskedQuestion> mainQuestions(const Context& context, Stage stage)
+std::shared_ptr<QuestionLists> freshLists()
+{
+    return std::make_shared<QuestionLists>();
+}
+
+namespace {
+
+std::vector<AskedQuestion> gatherMain(const Context& context, Stage stage)
 {
     std::vector<AskedQuestion> asked;
     for (const auto& challenge : context.referential.all<Challenge>()) {
@@ -75,7 +82,7 @@ std::vector<AskedQuestion> mainQuestions(const Context& context, Stage stage)
     return asked;
 }
 
-std::vector<AskedQuestion> questions(const Context& context, Stage stage)
+std::vector<AskedQuestion> gatherAll(const Context& context, Stage stage)
 {
     std::vector<AskedQuestion> asked;
     for (const AskedQuestion& question : mainQuestions(context, stage)) {
@@ -84,6 +91,18 @@ std::vector<AskedQuestion> questions(const Context& context, Stage stage)
             asked.push_back({question.challenge, question.owner, localized});
     }
     return asked;
+}
+
+} // namespace
+
+const std::vector<AskedQuestion>& mainQuestions(const Context& context, Stage stage)
+{
+    return context.lists->main[static_cast<std::size_t>(stage)].get([&] { return gatherMain(context, stage); });
+}
+
+const std::vector<AskedQuestion>& questions(const Context& context, Stage stage)
+{
+    return context.lists->all[static_cast<std::size_t>(stage)].get([&] { return gatherAll(context, stage); });
 }
 
 } // namespace acquis::rules

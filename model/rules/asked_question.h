@@ -2,6 +2,8 @@
 
 #include "model/rules/rule.h"
 
+#include <array>
+#include <mutex>
 #include <vector>
 
 namespace acquis::rules {
@@ -38,10 +40,28 @@ enum class Stage { live, inUse };
 
 [[nodiscard]] bool isAt(Stage stage, const referential::Challenge& challenge);
 
-/// Every question at a stage, in its own locale and in the others.
-[[nodiscard]] std::vector<AskedQuestion> questions(const Context& context, Stage stage);
+/// Every question at a stage, in its own locale and in the others. Gathered at the first call for a context.
+[[nodiscard]] const std::vector<AskedQuestion>& questions(const Context& context, Stage stage);
 
 /// Those in the challenge's own locale.
-[[nodiscard]] std::vector<AskedQuestion> mainQuestions(const Context& context, Stage stage);
+[[nodiscard]] const std::vector<AskedQuestion>& mainQuestions(const Context& context, Stage stage);
+
+/// Lists of questions that several rules go through, by stage.
+struct QuestionLists {
+    class List {
+    public:
+        template <class Gather> const std::vector<AskedQuestion>& get(Gather gather)
+        {
+            std::call_once(once_, [&] { questions_ = gather(); });
+            return questions_;
+        }
+
+    private:
+        std::once_flag once_;
+        std::vector<AskedQuestion> questions_;
+    };
+
+    std::array<List, 2> main, all, typed;
+};
 
 } // namespace acquis::rules

@@ -92,7 +92,8 @@ CheckResult applyWaivers(std::vector<Diagnostic> found, const Referential& refer
 
 CheckResult check(const Referential& referential, const CheckOptions& options)
 {
-    const Context context{referential, referential.links(), options.today, options.base};
+    const Context context{
+        .referential = referential, .links = referential.links(), .today = options.today, .base = options.base};
     const std::vector<const Rule*> rules = chosenRules(options.only);
     std::vector<std::vector<Diagnostic>> found(rules.size());
     std::atomic<std::size_t> next = 0;

@@ -5,9 +5,13 @@
 #include "model/referential/links.h"
 #include "model/referential/referential.h"
 
+#include <memory>
 #include <string_view>
 
 namespace acquis::rules {
+
+struct QuestionLists;
+[[nodiscard]] std::shared_ptr<QuestionLists> freshLists();
 
 /// What a rule looks at: a snapshot, what belongs to what in it, the date of today, and the state before a change where
 /// one is given.
@@ -16,6 +20,8 @@ struct Context {
     const referential::Links& links;
     Day today;
     const referential::Referential* base = nullptr; ///< an earlier revision to compare with; nullptr when none is given
+    std::shared_ptr<QuestionLists> lists
+        = freshLists(); ///< what questions() and its like found, kept for the next rule
 };
 
 /// Collects what one rule finds. The rule says which entity and field, and a sentence; severity and id are its own.
