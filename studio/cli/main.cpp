@@ -1,4 +1,5 @@
 #include "studio/cli/console.h"
+#include "studio/cli/french_help.h"
 
 #include "model/referential/suggestion.h"
 
@@ -21,7 +22,12 @@ int usageError(
 {
     if (error.get_exit_code() == 0)
         return program.exit(error);
-    program.exit(error);
+    if (argc < 2)
+        console.note(program.help());
+    else if (console.language() == acquis::cli::Console::Language::french)
+        console.note(acquis::cli::frenchUsageError(error) + "\nPour en savoir plus : acquis --help");
+    else
+        program.exit(error);
     for (int i = 1; i < argc && program.get_subcommands().empty(); ++i)
         if (argv[i][0] != '-') {
             if (const std::string nearest = suggestedCommand(program, argv[i]); !nearest.empty())
@@ -31,6 +37,19 @@ int usageError(
             break;
         }
     return static_cast<int>(acquis::cli::ExitCode::badUsage);
+}
+
+/// What follows --lang, wherever it stands; empty where nothing does.
+std::string_view languageAsked(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word.starts_with("--lang="))
+            return word.substr(7);
+        if (word == "--lang" && i + 1 < argc)
+            return argv[i + 1];
+    }
+    return {};
 }
 
 } // namespace
@@ -48,15 +67,16 @@ int main(int argc, char** argv)
 
     Console console;
     std::string language;
-    console.setLanguage({});
     program.add_option("--lang", language, "Language of messages: fr or en (default: the locale's)")
-        ->check(CLI::IsMember({"fr", "en"}))
-        ->each([&](const std::string& asked) { console.setLanguage(asked); });
+        ->check(CLI::IsMember({"fr", "en"}));
+    console.setLanguage(languageAsked(argc, argv)); // before the help is written
 
     for (AddCommand* add : {&addCheck, &addFmt, &addShow, &addFind, &addStats, &addNew, &addSchema, &addExport,
-             &addImport, &addDiff, &addAnswer})
+             &addImport, &addDiff, &addAnswer, &addMan, &addCompletion})
         add(program, console);
 
+    if (console.language() == Console::Language::french)
+        translateHelp(program);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

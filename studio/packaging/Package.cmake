@@ -8,6 +8,18 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${CMAKE_INSTALL_DA
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/content DESTINATION ${CMAKE_INSTALL_DATADIR}/acquis)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/acquis)
 
+# Manual pages and completions are what the program itself tells of its commands.
+set(told ${CMAKE_BINARY_DIR}/told)
+add_custom_command(OUTPUT ${told}/stamp
+  COMMAND ${CMAKE_COMMAND} -DACQUIS=$<TARGET_FILE:acquis> -DOUT=${told} -P ${CMAKE_CURRENT_LIST_DIR}/tell.cmake
+  DEPENDS acquis ${CMAKE_CURRENT_LIST_DIR}/tell.cmake VERBATIM)
+add_custom_target(told ALL DEPENDS ${told}/stamp)
+install(DIRECTORY ${told}/man/en/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(DIRECTORY ${told}/man/fr/ DESTINATION ${CMAKE_INSTALL_MANDIR}/fr/man1)
+install(FILES ${told}/acquis DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${told}/_acquis DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES ${told}/acquis.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME acquis)
 set(CPACK_PACKAGE_CONTACT "The Acquis project <team@acquis.invalid>")

@@ -7,26 +7,31 @@ namespace acquis::bench {
 namespace {
 
 /// A kind of fault: where `after` stands in a file whose path and text have these words, `wrong` takes the place of
-/// `right`. The fault is on the line of `wrong`'s first visible letter.
+/// `right`. The fault is told on the line of `at`.
 struct Fault {
     std::string_view rule;
     std::string_view pathHas;
     std::string_view textHas;
     std::string_view right;
     std::string_view wrong;
+    std::string_view at;
 };
 
 constexpr std::array faults{
-    Fault{"unknown_word", "/challenges/", "genealogy: alternative", "\nstatus: validated\n", "\nstatus: validée\n"},
-    Fault{"wrong_type", "/challenges/", "genealogy: prototype", "\ninstruction:", "\ntimer: bientôt\ninstruction:"},
+    Fault{"unknown_word", "/challenges/", "genealogy: alternative", "\nstatus: validated\n", "\nstatus: validée\n",
+        "status: validée"},
+    Fault{"wrong_type", "/challenges/", "genealogy: prototype",
+        "\ninstruction:", "\ntimer: bientôt\ninstruction:", "timer: bientôt"},
     Fault{"unknown_key", "/challenges/", "genealogy: alternative",
-        "\ninstruction:", "\nconsigne: Lis bien.\ninstruction:"},
-    Fault{"qcu_without_single_right_choice", "/challenges/", "type: QCU", "\n    correct: true", ""},
-    Fault{"reference_not_found", "/skills/", "tutorials:", "tutorials:\n  - tutorial", "tutorials:\n  - tutorial0"},
-    Fault{"solution_keys_differ_from_fields", "/challenges/", "type: QROCM-ind", "\n  champA:\n", "\n  champZ:\n"},
-    Fault{"field_block_malformed", "/challenges/", "type: QROC\n", "${reponse#mot}", "${reponse#mot"},
-    Fault{"level_out_of_range", "/skills/", "level: 6", "\nlevel: 6\n", "\nlevel: 66\n"},
-    Fault{"unreadable_file", "profiles/", "category:", "\nname: ", "\nname: \"\" "},
+        "\ninstruction:", "\nconsigne: Lis bien.\ninstruction:", "consigne: Lis"},
+    Fault{"qcu_without_single_right_choice", "/challenges/", "type: QCU", "\n    correct: true", "", "- key: a"},
+    Fault{"reference_not_found", "/skills/", "tutorials:", "tutorials:\n  - tutorial", "tutorials:\n  - tutorial0",
+        "- tutorial0"},
+    Fault{"solution_keys_differ_from_fields", "/challenges/", "type: QROCM-ind", "\n  champA:\n", "\n  champZ:\n",
+        "champZ:"},
+    Fault{"field_block_malformed", "/challenges/", "type: QROC\n", "${reponse#mot}", "${reponse#mot", "${reponse#mot"},
+    Fault{"level_out_of_range", "/skills/", "level: 6", "\nlevel: 6\n", "\nlevel: 66\n", "level: 66"},
+    Fault{"unreadable_file", "profiles/", "category:", "\nname: ", "\nname: \"\" ", "name: \"\" "},
 };
 
 std::size_t lineAt(std::string_view text, std::size_t offset)
@@ -50,8 +55,7 @@ std::optional<Defect> plant(std::size_t kind, std::string_view path, std::string
         || place == std::string::npos)
         return std::nullopt;
     text.replace(place, fault.right.size(), fault.wrong);
-    const std::size_t offset = fault.right.starts_with('\n') ? place + 1 : place + fault.wrong.size() - 1;
-    return Defect{std::string(fault.rule), std::string(path), lineAt(text, offset)};
+    return Defect{std::string(fault.rule), std::string(path), lineAt(text, text.find(fault.at))};
 }
 
 } // namespace acquis::bench

@@ -1,3 +1,5 @@
-acquis_test(studio/cli tst_acquis.cpp LAYERS model/base LIBRARIES nlohmann_json::nlohmann_json)
-add_dependencies(studio_cli_tst_acquis acquis)
-target_compile_definitions(studio_cli_tst_acquis PRIVATE ACQUIS_PROGRAM="$<TARGET_FILE:acquis>")
+foreach(test tst_acquis tst_help)
+  acquis_test(studio/cli ${test}.cpp LAYERS model/base LIBRARIES nlohmann_json::nlohmann_json)
+  add_dependencies(studio_cli_${test} acquis)
+  target_compile_definitions(studio_cli_${test} PRIVATE ACQUIS_PROGRAM="$<TARGET_FILE:acquis>")
+endforeach()

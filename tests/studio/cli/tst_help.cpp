@@ -1,0 +1,96 @@
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What the program tells of itself: help, manual pages and completions, in French and in English.
+class TestHelp : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTextOfTheHelpHasItsFrench()
+    {
+        const QList<QByteArray> english = texts("en");
+        const QList<QByteArray> french = texts("fr");
+        QCOMPARE(french.size(), english.size());
+        QVERIFY(english.size() > 60);
+        const QList<QByteArray> alike{"tube, skill, challenge, tutorial, profile…"}; // words of the files
+        for (qsizetype i = 0; i < english.size(); ++i)
+            QVERIFY2(english.at(i) != french.at(i) || alike.contains(english.at(i)), english.at(i));
+    }
+
+    void withoutACommandTheHelpIsShownAsBadUsage()
+    {
+        const auto [code, out, err] = acquis({});
+        QCOMPARE(code, 2);
+        QVERIFY(err.contains("check") && err.contains("export"));
+    }
+
+    void wrongUsageIsToldInFrench()
+    {
+        const auto [code, out, err] = acquis({u"stats"_s, u"--format"_s, u"jsn"_s, u"--lang"_s, u"fr"_s});
+        QCOMPARE(code, 2);
+        QVERIFY2(err.contains("Valeur refusée pour --format"), err);
+    }
+
+    void manReadsThePages()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(acquis({u"man"_s, u"--out"_s, folder.path()}).code, 0);
+        const QStringList pages = QDir(folder.path()).entryList({u"*.1"_s}, QDir::Files);
+        QVERIFY(pages.contains(u"acquis.1"_s) && pages.contains(u"acquis-check.1"_s));
+        if (QStandardPaths::findExecutable(u"groff"_s).isEmpty())
+            QSKIP("groff is not installed");
+        for (const QString& page : pages) {
+            QProcess groff;
+            groff.start(u"groff"_s, {u"-man"_s, u"-ww"_s, u"-Kutf8"_s, u"-Tutf8"_s, u"-z"_s, folder.filePath(page)});
+            QVERIFY(groff.waitForFinished());
+            QCOMPARE(groff.exitCode(), 0);
+            QCOMPARE(groff.readAllStandardError(), QByteArray());
+        }
+    }
+
+    void bashCompletesCommandsAndOptions()
+    {
+        const QByteArray script = acquis({u"completion"_s, u"bash"_s}).out
+            + "\nCOMP_WORDS=(acquis ch); COMP_CWORD=1; _acquis; echo \"${COMPREPLY[@]}\""
+              "\nCOMP_WORDS=(acquis export --ga); COMP_CWORD=2; _acquis; echo \"${COMPREPLY[@]}\"\n";
+        QProcess bash;
+        bash.start(u"bash"_s, {u"-c"_s, QString::fromUtf8(script)});
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(bash.readAllStandardOutput(), QByteArray("check\n--gate\n"));
+    }
+
+private:
+    struct Run {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    static Run acquis(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(ACQUIS_PROGRAM), arguments);
+        process.waitForFinished();
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    /// Every description, as the completions of fish tell them.
+    static QList<QByteArray> texts(const char* language)
+    {
+        QList<QByteArray> all;
+        const QList<QByteArray> lines
+            = acquis({u"completion"_s, u"fish"_s, u"--lang"_s, QString::fromLatin1(language)}).out.split('\n');
+        for (const QByteArray& line : lines)
+            if (const qsizetype at = line.indexOf(" -d \""); at > 0)
+                all.append(line.mid(at + 5).chopped(1));
+        return all;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHelp)
+#include "tst_help.moc"
