@@ -5,6 +5,11 @@ target_sources(acquis-generate PRIVATE ${generate_sources})
 target_link_libraries(acquis-generate PRIVATE model_store fmt::fmt CLI11::CLI11 nlohmann_json::nlohmann_json acquis_flags)
 set_target_properties(acquis-generate PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 
+# What measures compare with.
+add_executable(acquis-libyaml-tokens EXCLUDE_FROM_ALL ${CMAKE_CURRENT_SOURCE_DIR}/bench/reference/libyaml_tokens.cpp)
+target_link_libraries(acquis-libyaml-tokens PRIVATE PkgConfig::yaml Threads::Threads acquis_flags)
+set_target_properties(acquis-libyaml-tokens PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+
 add_test(NAME bench/planted_faults
   COMMAND ${CMAKE_COMMAND} -DGENERATE=$<TARGET_FILE:acquis-generate> -DACQUIS=$<TARGET_FILE:acquis>
     -DWORK=${CMAKE_CURRENT_BINARY_DIR}/planted -P ${CMAKE_CURRENT_SOURCE_DIR}/bench/planted_faults.cmake)
