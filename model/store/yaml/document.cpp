@@ -1,5 +1,6 @@
 #include "model/store/yaml/document.h"
 
+#include "model/store/yaml/canonical_reader.h"
 #include "model/store/yaml/core_schema.h"
 #include "model/store/yaml/parser.h"
 #include "model/store/yaml/source_text.h"
@@ -120,9 +121,14 @@ Result<YamlDocument> YamlDocument::parse(std::string text)
     if (auto checked = checkBytes(text); !checked)
         return tl::unexpected(checked.error());
     const std::size_t offset = text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
-    auto root = parseTree(std::string_view(text).substr(offset), offset, deepestNesting);
-    if (!root)
-        return tl::unexpected(root.error());
+    const std::string_view body = std::string_view(text).substr(offset);
+    std::optional<YamlNode> root = readCanonical(body, offset);
+    if (!root) {
+        auto parsed = parseTree(body, offset, deepestNesting);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        root = std::move(*parsed);
+    }
     auto content = std::make_shared<Content>();
     content->lineEnding = lineEndingOf(text);
     content->text = std::move(text);
