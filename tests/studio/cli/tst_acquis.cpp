@@ -109,7 +109,6 @@ private slots:
         QTest::newRow("format") << QStringList{u"check"_s, content_, u"--format"_s, u"xml"_s} << QByteArray("xml");
         QTest::newRow("id") << QStringList{u"show"_s, u"nothing"_s, content_} << QByteArray("nothing");
         QTest::newRow("date") << QStringList{u"check"_s, content_, u"--today"_s, u"hier"_s} << QByteArray("hier");
-        QTest::newRow("nothing") << QStringList{} << QByteArray("subcommand");
     }
 
     void wrongUsageIsTwoAndSuggests()
