@@ -7,11 +7,14 @@ set(ACQUIS_KNOWS_model_rules model_base model_referential model_syntax model_ans
 set(ACQUIS_KNOWS_model_review model_base model_referential model_syntax)
 set(ACQUIS_KNOWS_model_assessment model_base model_referential model_answer)
 set(ACQUIS_KNOWS_model_store model_base model_referential)
-set(ACQUIS_MODEL model_base model_referential model_syntax model_answer model_rules model_review model_assessment model_store)
+set(ACQUIS_KNOWS_model_index model_base model_referential)
+set(ACQUIS_MODEL model_base model_referential model_syntax model_answer model_rules model_review model_assessment model_store
+  model_index)
 set(ACQUIS_KNOWS_exporters_schema ${ACQUIS_MODEL})
 set(ACQUIS_KNOWS_exporters_release ${ACQUIS_MODEL})
 set(ACQUIS_KNOWS_exporters_profile ${ACQUIS_MODEL})
-set(ACQUIS_EXPORTERS exporters_schema exporters_release exporters_profile)
+set(ACQUIS_KNOWS_exporters_pack ${ACQUIS_MODEL} exporters_release)
+set(ACQUIS_EXPORTERS exporters_schema exporters_release exporters_profile exporters_pack)
 set(ACQUIS_KNOWS_studio_cli ${ACQUIS_MODEL} ${ACQUIS_EXPORTERS})
 set(ACQUIS_KNOWS_studio_app ${ACQUIS_MODEL} ${ACQUIS_EXPORTERS})
 

@@ -1,5 +1,9 @@
 #include "exporters/release/content_file.h"
 
+#include "model/base/hash.h"
+
+#include <fmt/format.h>
+
 namespace acquis::release {
 
 using namespace referential;
@@ -60,6 +64,28 @@ std::vector<std::string> fileNamesOf(const Challenge& challenge, const Localized
         if (attachment.url.empty() && !attachment.file.empty())
             names.push_back(attachment.file);
     return names;
+}
+
+Result<std::string> bytesOf(const ContentFile& file, const FileReader& readFile)
+{
+    if (file.fact->isLfsPointer)
+        return failure(Error::Kind::content,
+            {fmt::format(
+                 "« {} » est un pointeur Git LFS : son contenu n’a pas été téléchargé et ne peut pas être livré. "
+                 "Lancez « git lfs pull ».",
+                 file.fact->name),
+                fmt::format(
+                    "\"{}\" is a Git LFS pointer: its content was not fetched and cannot be released. Run \"git "
+                    "lfs pull\".",
+                    file.fact->name)});
+    Result<std::string> bytes = readFile(file.challenge, file.fact->name);
+    if (bytes && sha256(*bytes) != file.fact->sha256)
+        return failure(Error::Kind::disk,
+            {fmt::format("« {} » a changé pendant l’export : son adresse ne serait plus la bonne. Recommencez.",
+                 file.fact->name),
+                fmt::format(
+                    "\"{}\" changed during the export: its address would be wrong. Start again.", file.fact->name)});
+    return bytes;
 }
 
 } // namespace acquis::release

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/referential/referential.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,5 +28,12 @@ struct ContentFile {
 /// Names of the files that a challenge, or its form in another locale, shows: the illustration, then the attachments.
 [[nodiscard]] std::vector<std::string> fileNamesOf(
     const referential::Challenge& challenge, const referential::LocalizedChallenge* localized);
+
+/// Gives the bytes of a file of a challenge or a localized challenge, by the challenge's id and the file's name.
+using FileReader = std::function<Result<std::string>(std::string_view challenge, std::string_view file)>;
+
+/// The bytes of a content file. Fails on a Git LFS pointer that was not fetched, a file that cannot be read, and one
+/// that is not the file the snapshot knows.
+[[nodiscard]] Result<std::string> bytesOf(const ContentFile& file, const FileReader& readFile);
 
 } // namespace acquis::release

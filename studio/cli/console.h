@@ -47,6 +47,6 @@ private:
 /// One command: adds its name, options and action to the program. Implemented in the file of its name.
 using AddCommand = void(CLI::App& program, Console& console);
 AddCommand addCheck, addFmt, addShow, addFind, addStats, addNew, addSchema, addExport, addImport, addDiff, addAnswer,
-    addMan, addCompletion;
+    addMan, addCompletion, addPack;
 
 } // namespace acquis::cli

@@ -1,3 +1,4 @@
+#include "exporters/pack/write.h"
 #include "exporters/profile/write.h"
 #include "exporters/release/plan.h"
 #include "exporters/release/write.h"
@@ -148,6 +149,43 @@ ExitCode exportRelease(
     return ExitCode::fine;
 }
 
+void printPlan(const pack::Plan& plan, const Console& console)
+{
+    for (const auto& [kind, count] : plan.counts)
+        console.print(fmt::format("{:<18} {:>7}", nameOf(kind).word, count));
+    std::uint64_t bytes = 0;
+    for (const release::Plan::File& file : plan.files)
+        bytes += file.size;
+    console.print(
+        fmt::format(fmt::runtime(console.pick("{} fichiers joints, {} octets", "{} attached files, {} bytes")),
+            plan.files.size(), bytes));
+    for (const Sentence& sentence : plan.leftOut)
+        console.print(console.say(sentence));
+}
+
+ExitCode exportPack(const Options& options, const store::Tree& tree, const Problems& problems, const Console& console)
+{
+    if (options.isPlan) {
+        printPlan(pack::plan(tree.referential()), console);
+        return ExitCode::fine;
+    }
+    const auto origin = originOf(tree, options);
+    if (!origin)
+        return console.fail(origin.error());
+    const pack::Options wanted{
+        origin->createdAt, origin->commit, origin->tree, origin->isDirty, options.gate, ruleResults(problems.open)};
+    const auto bytes = pack::write(tree.referential(), wanted,
+        [&tree](std::string_view challenge, std::string_view file) { return tree.fileBytes(challenge, file); });
+    if (!bytes)
+        return console.fail(bytes.error());
+    if (const auto written = store::writeFile(options.out, *bytes); !written)
+        return console.fail(written.error());
+    console.note(fmt::format(
+        fmt::runtime(console.pick("Paquet du {} écrit dans {} ({} octets).", "Pack of {} written to {} ({} bytes).")),
+        wanted.createdAt, options.out, bytes->size()));
+    return ExitCode::fine;
+}
+
 /// The profile a person names: by id, by name, or by a part of its name that only one has.
 Result<referential::TargetProfile> profileNamed(const store::Tree& tree, const std::string& typed)
 {
@@ -199,7 +237,7 @@ ExitCode exportProfile(const Options& options, const store::Tree& tree, const Co
     return ExitCode::fine;
 }
 
-/// Words after the kind are the profile's name and the folder, or the folder alone for a release.
+/// Words after the kind are the profile's name and the folder, or the folder alone for a release or a pack.
 void placeWords(Options& options)
 {
     const std::size_t names = options.kind == "profile" ? 1 : 0;
@@ -234,8 +272,10 @@ ExitCode run(Options options, const Console& console)
                     "The gate refuses {} problems: nothing was written. Mend them, or accept them with a reason.",
                     refused.size())},
             {}});
-    return options.kind == "profile" ? exportProfile(options, *tree, console)
-                                     : exportRelease(options, *tree, problems, console);
+    if (options.kind == "profile")
+        return exportProfile(options, *tree, console);
+    return options.kind == "pack" ? exportPack(options, *tree, problems, console)
+                                  : exportRelease(options, *tree, problems, console);
 }
 
 } // namespace
@@ -243,10 +283,11 @@ ExitCode run(Options options, const Console& console)
 void addExport(CLI::App& program, Console& console)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("export", "Export a release for the engine, or a target profile");
-    command->add_option("kind", options->kind, "release or profile")
+    CLI::App* command = program.add_subcommand(
+        "export", "Export a release for the engine, a pack for use offline, or a target profile");
+    command->add_option("kind", options->kind, "release, pack or profile")
         ->required()
-        ->check(CLI::IsMember({"release", "profile"}));
+        ->check(CLI::IsMember({"release", "pack", "profile"}));
     command->add_option("words", options->words, "For a profile its name; then the content folder")
         ->type_name("[NAME] [DIR]")
         ->expected(0, 2);

@@ -65,9 +65,9 @@ constexpr std::array texts{
     Pair{"Folder to write into (without it, the names are listed)",
         "Dossier où écrire (sans lui, les noms sont listés)"},
     // export, import
-    Pair{"Export a release for the engine, or a target profile",
-        "Exporte une livraison pour le moteur, ou un profil cible"},
-    Pair{"release or profile", "release (livraison) ou profile (profil cible)"},
+    Pair{"Export a release for the engine, a pack for use offline, or a target profile",
+        "Exporte une livraison pour le moteur, un paquet pour l’usage hors ligne, ou un profil cible"},
+    Pair{"release, pack or profile", "release (livraison), pack (paquet) ou profile (profil cible)"},
     Pair{
         "For a profile its name; then the content folder", "Pour un profil cible son nom ; puis le dossier du contenu"},
     Pair{"X.json writes that file (the rest in X.files/); FOLDER names the files itself",
@@ -102,6 +102,11 @@ constexpr std::array texts{
     Pair{"Locale in which the challenge is answered", "Langue dans laquelle l’épreuve est jouée"},
     Pair{"JSON lines {type, proposals, format, solution, t1, t2, t3, answer}; - for standard input",
         "Lignes JSON {type, proposals, format, solution, t1, t2, t3, answer} ; - pour l’entrée standard"},
+    // pack
+    Pair{"Tell whether a pack is whole and undamaged: exit code 1 and the reason where it is not",
+        "Dit si un paquet est entier et intact : code de sortie 1 et la raison s’il ne l’est pas"},
+    Pair{"What to do: verify", "Que faire : verify (vérifier)"},
+    Pair{"The pack, as acquis export pack wrote it", "Le paquet, tel qu’acquis export pack l’a écrit"},
     // man, completion
     Pair{"Print the manual page of a command, or write all of them",
         "Affiche la page de manuel d’une commande, ou les écrit toutes"},

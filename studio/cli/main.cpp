@@ -72,7 +72,7 @@ int main(int argc, char** argv)
     console.setLanguage(languageAsked(argc, argv)); // before the help is written
 
     for (AddCommand* add : {&addCheck, &addFmt, &addShow, &addFind, &addStats, &addNew, &addSchema, &addExport,
-             &addImport, &addDiff, &addAnswer, &addMan, &addCompletion})
+             &addImport, &addDiff, &addAnswer, &addPack, &addMan, &addCompletion})
         add(program, console);
 
     if (console.language() == Console::Language::french)
