@@ -37,6 +37,20 @@ std::vector<std::string> answers(Stream& stream, std::string_view about)
     return list;
 }
 
+/// An answer that the challenge accepts, as an answer test writes it.
+Value accepted(const Challenge& made)
+{
+    if (made.type == ChallengeType::qroc)
+        return made.answers.list.front();
+    std::vector<Entry> fields;
+    for (const auto& [field, list] : made.answers.byField)
+        fields.push_back({field, list.front()});
+    std::size_t place = 0;
+    for (const auto& [group, list] : made.answerGroups)
+        fields.push_back({"champ" + letters(place++), list.front()});
+    return fields;
+}
+
 void ask(Challenge& made, Stream& stream)
 {
     if (made.type == ChallengeType::qcu || made.type == ChallengeType::qcm) {
@@ -62,6 +76,7 @@ void ask(Challenge& made, Stream& stream)
         }
     }
     made.tolerances = Tolerances{true, false, false};
+    made.answerTests = {{accepted(made), Expectation::ok, {}}};
 }
 
 LocalizedChallenge inEnglish(const Challenge& challenge, const Plan& plan, std::size_t number)

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <unordered_map>
 
 namespace {
@@ -58,10 +59,13 @@ private:
     {
         if (planted_.size() == defects_ || written_ < next_)
             return;
-        for (std::size_t tried = 0; tried < defectKinds(); ++tried) {
-            if (auto defect = plant(kind_ + tried, path, text)) {
+        std::vector<std::size_t> kinds(defectKinds());
+        std::iota(kinds.begin(), kinds.end(), std::size_t(0));
+        std::ranges::stable_sort(kinds, {}, [this](std::size_t kind) { return perKind_[kind]; });
+        for (const std::size_t kind : kinds) {
+            if (auto defect = plant(kind, path, text)) {
                 planted_.push_back(std::move(*defect));
-                kind_ += tried + 1;
+                ++perKind_[kind];
                 next_ = written_ + every_;
                 return;
             }
@@ -72,7 +76,7 @@ private:
     std::size_t every_;
     std::size_t defects_;
     std::size_t next_ = 0;
-    std::size_t kind_ = 0;
+    std::vector<std::size_t> perKind_ = std::vector<std::size_t>(defectKinds()); ///< planted so far
     std::size_t written_ = 0;
     std::size_t bytes_ = 0;
     std::vector<referential::Entity> known_;
