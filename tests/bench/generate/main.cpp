@@ -23,7 +23,7 @@ class Writer {
 public:
     Writer(std::filesystem::path folder, std::size_t defects, std::size_t files)
         : folder_(std::move(folder))
-        , every_(defects == 0 ? 0 : std::max<std::size_t>(1, files / (defects + defects / 2)))
+        , every_(defects == 0 ? 0 : std::max<std::size_t>(1, files / (4 * defects)))
         , defects_(defects)
     {
     }
@@ -62,7 +62,10 @@ private:
         std::vector<std::size_t> kinds(defectKinds());
         std::iota(kinds.begin(), kinds.end(), std::size_t(0));
         std::ranges::stable_sort(kinds, {}, [this](std::size_t kind) { return perKind_[kind]; });
+        const std::size_t most = defects_ / defectKinds() + 1;
         for (const std::size_t kind : kinds) {
+            if (perKind_[kind] == most)
+                return;
             if (auto defect = plant(kind, path, text)) {
                 planted_.push_back(std::move(*defect));
                 ++perKind_[kind];
