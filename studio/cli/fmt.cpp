@@ -1,6 +1,7 @@
 #include "model/referential/value_at.h"
 #include "model/store/git/text_difference.h"
 #include "studio/cli/content.h"
+#include "studio/cli/json.h"
 
 #include <memory>
 
@@ -11,6 +12,7 @@ namespace {
 struct Options {
     ContentOptions content;
     bool checkOnly = false;
+    std::string format = "text";
 };
 
 /// The content with bare names (`skill: "@navigateur2"`) replaced by the ids they stand for.
@@ -33,9 +35,12 @@ referential::Referential withNamesResolved(const store::Tree& tree, const Day& t
 struct Outcome {
     std::vector<store::FileChange> changes;
     std::size_t kept = 0; ///< files left alone because a comment would be lost
+    Json list = Json::array();
 };
 
-Outcome reformat(const store::Tree& tree, const Console& console, bool isShown)
+enum class Shown { difference, path, nothing };
+
+Outcome reformat(const store::Tree& tree, const Console& console, Shown shown)
 {
     Outcome outcome;
     for (const std::string& path : tree.paths()) {
@@ -49,9 +54,10 @@ Outcome reformat(const store::Tree& tree, const Console& console, bool isShown)
         if (*after == *before)
             continue;
         outcome.changes.push_back({tree.folder() / path, *after, false});
-        if (isShown)
+        outcome.list.push_back({{"path", path}, {"difference", store::textDifference(path, *before, *after)}});
+        if (shown == Shown::difference)
             console.print(store::textDifference(path, *before, *after));
-        else
+        else if (shown == Shown::path)
             console.print(path);
     }
     return outcome;
@@ -68,10 +74,13 @@ ExitCode run(const Options& options, const Console& console)
             {"Une révision passée ne se récrit pas : ajoutez --check.",
                 "A past revision is not rewritten: add --check."},
             {}});
+    const bool asJson = options.format == "json";
     const referential::Referential resolved = withNamesResolved(*tree, *today);
     if (options.checkOnly) {
         const auto names = tree->changesTo(resolved);
-        const Outcome outcome = reformat(*tree, console, true);
+        const Outcome outcome = reformat(*tree, console, asJson ? Shown::nothing : Shown::difference);
+        if (asJson)
+            console.print(printed(outcome.list));
         const std::size_t count = outcome.changes.size() + (names ? names->size() : 0);
         console.note(fmt::format(fmt::runtime(console.pick("{} fichiers ne sont pas dans la forme canonique.",
                                      "{} files are not in canonical form.")),
@@ -82,7 +91,9 @@ ExitCode run(const Options& options, const Console& console)
         tree = std::move(saved);
     else
         return console.fail(saved.error());
-    const Outcome outcome = reformat(*tree, console, false);
+    const Outcome outcome = reformat(*tree, console, asJson ? Shown::nothing : Shown::path);
+    if (asJson)
+        console.print(printed(outcome.list));
     if (const auto written = store::writeFiles(outcome.changes); !written)
         return console.fail(written.error());
     console.note(fmt::format(fmt::runtime(console.pick("{} fichiers récrits, {} laissés tels quels.",
@@ -100,6 +111,7 @@ void addFmt(CLI::App& program, Console& console)
     options->content.addTo(*command);
     command->add_flag(
         "--check", options->checkOnly, "Change nothing: show the difference, exit with 1 where there is one");
+    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->callback([options, &console] { console.exitCode = run(*options, console); });
 }
 

@@ -3,6 +3,7 @@
 #include "model/referential/links.h"
 #include "model/referential/suggestion.h"
 #include "studio/cli/content.h"
+#include "studio/cli/json.h"
 
 #include <charconv>
 #include <memory>
@@ -19,6 +20,7 @@ struct Options {
     std::vector<std::string> fields;
     std::string thematic;
     bool isDryRun = false;
+    std::string format = "text";
 };
 
 constexpr std::array creatable{Kind::framework, Kind::area, Kind::competence, Kind::tube, Kind::skill, Kind::challenge,
@@ -154,12 +156,14 @@ ExitCode run(const Options& options, const Console& console)
     value->set("id", id);
     fillIn(*value, *kind, content);
     Reading reading;
+    Json missing = Json::array();
     const Entity entity = Entity::read(*kind, *value, reading);
     for (const Misfit& misfit : reading.misfits()) {
         if (misfit.fault != Misfit::Fault::missing)
             return console.fail({Error::Kind::usage,
                 {misfit.field.text() + " : " + misfit.sentence.fr, misfit.field.text() + ": " + misfit.sentence.en},
                 {}});
+        missing.push_back({{"field", misfit.field.text()}, {"message", json(misfit.sentence)}});
         console.note(console.say(misfit.sentence));
     }
     Referential changed = content.with(entity);
@@ -172,14 +176,22 @@ ExitCode run(const Options& options, const Console& console)
                 {}});
         changed = changed.with(*competence);
     }
-    if (options.isDryRun) {
+    if (options.isDryRun && options.format == "text") {
         console.print(store::canonical(entity.value(), entity.recordType(), store::namesIn(changed)));
         return ExitCode::fine;
     }
-    const auto saved = tree->saved(changed);
-    if (!saved)
-        return console.fail(saved.error());
-    console.print((tree->folder() / saved->pathOf(entity.subject())).string());
+    std::string path;
+    if (!options.isDryRun) {
+        const auto saved = tree->saved(changed);
+        if (!saved)
+            return console.fail(saved.error());
+        path = (tree->folder() / saved->pathOf(entity.subject())).string();
+    }
+    if (options.format == "json")
+        console.print(
+            printed(Json{{"id", id}, {"path", path}, {"content", json(entity.value())}, {"missing", missing}}));
+    else
+        console.print(path);
     return ExitCode::fine;
 }
 
@@ -193,6 +205,7 @@ void addNew(CLI::App& program, Console& console)
     command->add_option("--set", options->fields, "A field: --set tube=@navigateur --set level=3")
         ->type_name("FIELD=VALUE");
     command->add_option("--thematic", options->thematic, "For a tube: the thematic to list it in")->type_name("ID");
+    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command->add_flag("--dry-run", options->isDryRun, "Print the file and write nothing");
     options->content.addTo(*command, true);
     command->callback([options, &console] { console.exitCode = run(*options, console); });
