@@ -27,7 +27,8 @@ std::vector<Diagnostic> refusedBy(Gate gate, const std::vector<Diagnostic>& prob
 {
     std::vector<Diagnostic> refused;
     for (const Diagnostic& problem : problems) {
-        const bool always = problem.rule == "unresolved_conflict" || problem.rule == "unreadable_file";
+        const bool always = problem.rule == "unresolved_conflict" || problem.rule == "unreadable_file"
+            || problem.rule == "duplicate_key" || problem.rule == "format_too_new";
         const bool byGate = (gate != Gate::none && problem.severity == Severity::error)
             || (gate == Gate::warnings && problem.severity == Severity::warning);
         if (always || byGate)

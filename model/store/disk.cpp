@@ -1,9 +1,12 @@
 #include "model/store/disk.h"
 
+#include "model/store/open_file.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <limits>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -13,31 +16,6 @@ namespace acquis::store {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// An open file descriptor that closes itself.
-class OpenFile {
-public:
-    OpenFile(const fs::path& path, int flags, mode_t mode = 0)
-        : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, mode))
-    {
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-    ~OpenFile()
-    {
-        if (descriptor_ >= 0)
-            ::close(descriptor_);
-    }
-
-    [[nodiscard]] bool isOpen() const { return descriptor_ >= 0; }
-    [[nodiscard]] int descriptor() const { return descriptor_; }
-
-    /// Closes now; false when the last writes failed.
-    bool close() { return ::close(std::exchange(descriptor_, -1)) == 0; }
-
-private:
-    int descriptor_;
-};
 
 tl::unexpected<Error> diskFailure(std::string_view doneFr, std::string_view doneEn, const fs::path& path)
 {
@@ -93,15 +71,23 @@ Result<void> publish(const fs::path& path)
     return {};
 }
 
-} // namespace
-
-Result<std::string> readFile(const fs::path& path)
+Result<std::string> readAll(const OpenFile& file, const fs::path& path, std::size_t largest)
 {
-    OpenFile file(path, O_RDONLY);
     struct stat status { };
     if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0)
         return diskFailure("lu", "read", path);
-    std::string bytes(static_cast<std::size_t>(status.st_size), '\0');
+    const auto tooLarge = [&] {
+        return failure(Error::Kind::content,
+            {fmt::format("Ce fichier dépasse {} Mio : le lire ralentirait tout. Découpez-le, ou retirez-le du contenu.",
+                 largest >> 20),
+                fmt::format("This file is larger than {} MiB: reading it would slow everything down. Split it, or take "
+                            "it out of the content.",
+                    largest >> 20)},
+            {path.string(), 1, 1});
+    };
+    if (static_cast<std::size_t>(status.st_size) > largest)
+        return tooLarge();
+    std::string bytes(static_cast<std::size_t>(status.st_size) + 1, '\0');
     std::size_t filled = 0;
     while (true) {
         if (filled == bytes.size())
@@ -114,9 +100,58 @@ Result<std::string> readFile(const fs::path& path)
         if (got == 0)
             break;
         filled += static_cast<std::size_t>(got);
+        if (filled > largest)
+            return tooLarge();
     }
     bytes.resize(filled);
     return bytes;
+}
+
+} // namespace
+
+Error linkNotFollowed(const std::string& path)
+{
+    return {Error::Kind::disk,
+        {fmt::format(
+             "« {} » est un lien symbolique ou sort du dossier : il n’est pas suivi, pour ne rien lire ni écrire "
+             "ailleurs. Remplacez-le par le fichier.",
+             path),
+            fmt::format("\"{}\" is a symbolic link or leaves the folder: it is not followed, so that nothing elsewhere "
+                        "is read or written. Put the file itself there.",
+                path)},
+        {path, 0, 0}};
+}
+
+Error notAFile(const std::string& path)
+{
+    return {Error::Kind::disk,
+        {fmt::format(
+             "« {} » n’est ni un fichier ni un dossier : le lire pourrait ne jamais finir. Retirez-le du contenu.",
+             path),
+            fmt::format(
+                "\"{}\" is neither a file nor a folder: reading it might never end. Take it out of the content.",
+                path)},
+        {path, 0, 0}};
+}
+
+Result<std::string> readFile(const fs::path& path)
+{
+    OpenFile file(path, O_RDONLY);
+    return readAll(file, path, std::numeric_limits<std::size_t>::max());
+}
+
+Result<std::string> readFile(const fs::path& folder, const std::string& path, std::size_t largest)
+{
+    const OpenFile root(folder, O_RDONLY | O_DIRECTORY);
+    OpenFile file;
+    if (root.isOpen())
+        file = openBeneath(root.descriptor(), path, O_RDONLY | O_NONBLOCK);
+    if (!file.isOpen() && errno == ELOOP)
+        return tl::unexpected(linkNotFollowed(path));
+    struct stat status { };
+    if (file.isOpen() && ::fstat(file.descriptor(), &status) == 0 && !S_ISREG(status.st_mode))
+        return tl::unexpected(notAFile(path));
+    return readAll(file, path, largest);
 }
 
 Result<void> writeFile(const fs::path& path, std::string_view bytes)

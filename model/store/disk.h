@@ -12,6 +12,17 @@ namespace acquis::store {
 
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path);
 
+/// Reads a file below a folder without following any link and without leaving it; refuses more than `largest` bytes.
+/// The path of an error's place is relative.
+[[nodiscard]] Result<std::string> readFile(
+    const std::filesystem::path& folder, const std::string& path, std::size_t largest);
+
+/// What is said of a link that is not followed.
+[[nodiscard]] Error linkNotFollowed(const std::string& path);
+
+/// What is said of a pipe, a socket, a device.
+[[nodiscard]] Error notAFile(const std::string& path);
+
 /// Writes beside the file, flushes to the disk and renames over it: a reader sees the old bytes or the new ones. Makes
 /// the folders that are missing. Keeps the file's permissions.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);

@@ -1,7 +1,10 @@
 #include "model/store/entity_file.h"
 
 #include "model/store/yaml/document.h"
+#include "model/store/yaml/source_text.h"
+#include "model/store/yaml/text_remarks.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -74,17 +77,39 @@ void report(EntityFile& file, const Reading& reading, const YamlDocument& docume
     }
 }
 
+void refuse(EntityFile& file, Sentence sentence, Place place = {{}, 1, 1})
+{
+    file.isUnreadable = true;
+    file.problems.push_back(
+        problem("unreadable_file", Severity::error, file.path, std::move(sentence), std::move(place)));
+}
+
+/// What a module says, or where its syntax goes wrong (nlohmann counts bytes from 1).
+tl::expected<nlohmann::json, std::size_t> parsedJson(const std::string& text)
+{
+    try {
+        return nlohmann::json::parse(text);
+    } catch (const nlohmann::json::parse_error& error) {
+        return tl::unexpected(std::min(error.byte == 0 ? 0 : error.byte - 1, text.size()));
+    } catch (const nlohmann::json::exception&) {
+        return tl::unexpected(std::size_t(0));
+    }
+}
+
 void readModule(EntityFile& file, std::string text)
 {
-    const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
-    if (!json.is_object()) {
-        file.isUnreadable = true;
-        file.problems.push_back(problem("unreadable_file", Severity::error, file.path,
-            {"Ce module n’est pas un objet JSON : il ne peut pas être livré. Corrigez sa syntaxe.",
-                "This module is no JSON object: it cannot be released. Mend its syntax."},
-            {{}, 1, 1}));
-        return;
+    if (text.size() > YamlDocument::largestSize)
+        return refuse(file, YamlDocument::tooLarge());
+    const auto parsed = parsedJson(text);
+    if (!parsed || !parsed->is_object()) {
+        const auto at = text.begin() + static_cast<std::ptrdiff_t>(parsed ? 0 : parsed.error());
+        return refuse(file,
+            {"Ce module n’est pas un objet JSON : il ne peut pas être livré. Corrigez sa syntaxe à cet endroit.",
+                "This module is no JSON object: it cannot be released. Mend its syntax at this place."},
+            {{}, static_cast<std::size_t>(std::count(text.begin(), at, '\n')) + 1,
+                columnOf(text, static_cast<std::size_t>(at - text.begin())) + 1});
     }
+    const nlohmann::json& json = *parsed;
     referential::Module module;
     const std::size_t slash = file.path.rfind('/');
     module.id = json.contains("id") && json["id"].is_string()
@@ -115,6 +140,34 @@ void readLocalized(EntityFile& file, const YamlDocument& document, Kind kind)
     report(file, reading, document, type);
 }
 
+/// The files of the whole referential need not say anything.
+bool mayBeEmpty(Kind kind)
+{
+    return kind == Kind::settings || kind == Kind::roles || kind == Kind::tags || kind == Kind::linkWaivers;
+}
+
+/// Whether the document is a map; else the file is told to be unreadable.
+bool holdsKeys(EntityFile& file, const YamlDocument& document)
+{
+    const YamlNode& root = document.root();
+    if (root.isMap() || (root.isNull() && file.meaning.kind && mayBeEmpty(*file.meaning.kind)))
+        return true;
+    if (root.isNull())
+        refuse(file,
+            {"Ce fichier ne dit rien : un enregistrement a été interrompu, ou son contenu a été effacé. Rétablissez-le "
+             "depuis git, écrivez son contenu, ou supprimez-le.",
+                "This file says nothing: a program was interrupted while it wrote, or the content was deleted. Restore "
+                "it from git, write its content, or remove it."});
+    else
+        refuse(file,
+            {"Ce fichier ne contient pas de clés et de valeurs (« clé: valeur ») : on ne peut pas savoir ce qu’il "
+             "décrit. Comparez-le avec un fichier voisin.",
+                "This file does not hold keys and values (\"key: value\"): nobody can tell what it describes. Compare "
+                "it with a neighbouring file."},
+            {{}, root.line, root.column});
+    return false;
+}
+
 } // namespace
 
 std::size_t contentHash(std::string_view text)
@@ -134,10 +187,19 @@ EntityFile readEntityFile(std::string path, std::string text)
     }
     auto document = YamlDocument::parse(std::move(text));
     if (!document) {
-        file.isUnreadable = true;
-        file.problems.push_back(
-            problem("unreadable_file", Severity::error, file.path, document.error().sentence, document.error().place));
+        refuse(file, document.error().sentence, document.error().place);
         return file;
+    }
+    if (!holdsKeys(file, *document))
+        return file;
+    for (Diagnostic& remark : remarksOn(document->text())) {
+        remark.place.path = file.path;
+        file.problems.push_back(std::move(remark));
+    }
+    for (const Error& repeated : document->repeatedKeys()) {
+        file.hasRepeatedKeys = true;
+        file.problems.push_back(
+            problem("duplicate_key", Severity::error, file.path, repeated.sentence, repeated.place));
     }
     const std::optional<Kind> kind = kindOf(file, *document);
     if (!kind) {
@@ -156,7 +218,8 @@ EntityFile readEntityFile(std::string path, std::string text)
     }
     Reading reading;
     const RecordType& type = *referential::recordTypeOf(*kind);
-    file.entity = Entity::read(*kind, valueOf(*document, type), reading);
+    const Value content = document->root().isNull() ? Value(Value::Map()) : valueOf(*document, type);
+    file.entity = Entity::read(*kind, content, reading);
     report(file, reading, *document, type);
     return file;
 }

@@ -18,6 +18,7 @@ struct EntityFile {
     std::vector<Diagnostic> problems;
     std::size_t contentHash = 0;
     bool isUnreadable = false;
+    bool hasRepeatedKeys = false; ///< read, and not to be written: a part of it is in no entity
 };
 
 /// Reads the text of a file. The owner of a locale file is not known yet: see withOwner().

@@ -128,6 +128,17 @@ std::string named(std::string_view folder, std::string_view name, std::string_vi
 
 } // namespace
 
+bool isInFilesFolder(std::string_view path)
+{
+    return path.find(".files/") != std::string_view::npos;
+}
+
+bool isEntityFile(std::string_view path)
+{
+    return !isInFilesFolder(path)
+        && (path.ends_with(".yaml") || (path.ends_with(".json") && path.starts_with("modules/")));
+}
+
 PathMeaning meaningOf(std::string_view path)
 {
     PathMeaning meaning;

@@ -20,6 +20,13 @@ struct PathMeaning {
     bool isDraft = false;     ///< a challenge in `frameworks/…/drafts`
 };
 
+/// Whether the path is that of a file which describes something: YAML outside the folders of attached files, or a
+/// module.
+[[nodiscard]] bool isEntityFile(std::string_view path);
+
+/// Whether the path lies in the folder of a challenge's files.
+[[nodiscard]] bool isInFilesFolder(std::string_view path);
+
 [[nodiscard]] PathMeaning meaningOf(std::string_view path);
 
 /// The kind an id's prefix tells; nothing for legacy ids and numbers.

@@ -1,9 +1,13 @@
 #include "model/store/source.h"
 
+#include "model/base/text.h"
 #include "model/store/disk.h"
+#include "model/store/layout.h"
+#include "model/store/yaml/document.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 namespace acquis::store {
 
@@ -11,16 +15,31 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Error linkProblem(const std::string& path)
+constexpr std::size_t largestAttachment = std::size_t(512) << 20;
+
+std::size_t largestOf(std::string_view path)
 {
-    return {Error::Kind::disk,
-        {fmt::format("« {} » est un lien symbolique : il n’est pas suivi, pour ne rien lire hors du dépôt. "
-                     "Remplacez-le par le fichier.",
-             path),
-            fmt::format("\"{}\" is a symbolic link: it is not followed, so that nothing outside the repository is "
-                        "read. Put the file itself there.",
-                path)},
-        {path, 0, 0}};
+    return isEntityFile(path) ? YamlDocument::largestSize : largestAttachment;
+}
+
+/// A name that could not be shown, stored or exported.
+std::optional<Error> nameProblem(const std::string& path)
+{
+    const bool isPrintable
+        = std::ranges::none_of(path, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+    if (isPrintable && text::isUtf8(path))
+        return std::nullopt;
+    std::string shown = text::toUtf8(text::toUtf16(path));
+    std::ranges::replace_if(
+        shown, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, '?');
+    return Error{Error::Kind::disk,
+        {fmt::format("Le nom « {} » contient des octets qui ne sont pas du texte (UTF-8) : le fichier ne peut être ni "
+                     "désigné ni livré, il n’est pas lu. Renommez-le en lettres simples.",
+             shown),
+            fmt::format("The name \"{}\" holds bytes that are no text (UTF-8): the file can be neither named nor "
+                        "released, and is not read. Rename it with plain letters.",
+                shown)},
+        {shown, 0, 0}};
 }
 
 Error unreadableFolder(const std::string& path, const std::error_code& error)
@@ -51,23 +70,27 @@ Result<std::vector<std::string>> FolderSource::files(std::vector<Error>& problem
     while (!waiting.empty()) {
         const fs::path here = std::move(waiting.back());
         waiting.pop_back();
-        fs::directory_iterator entries(here, error);
-        if (error) {
-            problems.push_back(unreadableFolder(here.lexically_relative(folder_).generic_string(), error));
-            continue;
-        }
-        for (const fs::directory_entry& entry : entries) {
-            const std::string name = entry.path().filename().string();
+        fs::directory_iterator entry(here, error);
+        for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+            const std::string name = entry->path().filename().string();
             if (name.starts_with('.'))
                 continue;
-            const std::string path = entry.path().lexically_relative(folder_).generic_string();
-            if (entry.is_symlink(error))
-                problems.push_back(linkProblem(path));
-            else if (entry.is_directory(error))
-                waiting.push_back(entry.path());
-            else if (entry.is_regular_file(error))
+            const std::string path = entry->path().lexically_relative(folder_).generic_string();
+            std::error_code unknown;
+            const fs::file_type type = entry->symlink_status(unknown).type();
+            if (auto problem = nameProblem(path))
+                problems.push_back(std::move(*problem));
+            else if (type == fs::file_type::symlink)
+                problems.push_back(linkNotFollowed(path));
+            else if (type == fs::file_type::directory)
+                waiting.push_back(entry->path());
+            else if (type == fs::file_type::regular)
                 found.push_back(path);
+            else
+                problems.push_back(notAFile(path));
         }
+        if (error)
+            problems.push_back(unreadableFolder(here.lexically_relative(folder_).generic_string(), error));
     }
     std::ranges::sort(found);
     return found;
@@ -75,7 +98,7 @@ Result<std::vector<std::string>> FolderSource::files(std::vector<Error>& problem
 
 Result<std::string> FolderSource::read(const std::string& path) const
 {
-    return readFile(folder_ / path);
+    return readFile(folder_, path, largestOf(path));
 }
 
 RevisionSource::RevisionSource(Repository repository, std::vector<RevisionFile> files)
@@ -85,12 +108,17 @@ RevisionSource::RevisionSource(Repository repository, std::vector<RevisionFile> 
     std::ranges::sort(files_, {}, &RevisionFile::path);
 }
 
-Result<std::vector<std::string>> RevisionSource::files(std::vector<Error>&) const
+Result<std::vector<std::string>> RevisionSource::files(std::vector<Error>& problems) const
 {
     std::vector<std::string> paths;
-    for (const RevisionFile& file : files_)
-        if (!file.path.starts_with('.') && file.path.find("/.") == std::string::npos)
+    for (const RevisionFile& file : files_) {
+        if (file.path.starts_with('.') || file.path.find("/.") != std::string::npos)
+            continue;
+        if (auto problem = nameProblem(file.path))
+            problems.push_back(std::move(*problem));
+        else
             paths.push_back(file.path);
+    }
     return paths;
 }
 

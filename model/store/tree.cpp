@@ -3,6 +3,7 @@
 #include "model/referential/links.h"
 #include "model/store/entity_file.h"
 #include "model/store/file_facts.h"
+#include "model/store/path_checks.h"
 #include "model/store/tree_state.h"
 #include "model/store/yaml/document.h"
 #include "model/store/yaml/editor.h"
@@ -34,17 +35,6 @@ template <class Work> void onTwoThreads(std::size_t count, Work work)
     second.join();
 }
 
-bool isInFilesFolder(std::string_view path)
-{
-    return path.find(".files/") != std::string_view::npos;
-}
-
-bool isEntityFile(std::string_view path)
-{
-    return !isInFilesFolder(path)
-        && (path.ends_with(".yaml") || (path.ends_with(".json") && path.starts_with("modules/")));
-}
-
 Diagnostic diskProblem(const Error& error)
 {
     return {"unreadable_file", Severity::error, {}, {}, error.sentence, std::nullopt, error.place};
@@ -68,13 +58,22 @@ std::vector<EntityFile> readEntityFiles(const Source& source, const std::vector<
 }
 
 /// Facts of the files beside challenges, by the path of their folder.
-std::map<std::string, std::vector<FileFact>> readFacts(const Source& source, const std::vector<std::string>& paths)
+std::map<std::string, std::vector<FileFact>> readFacts(
+    const Source& source, const std::vector<std::string>& paths, std::vector<Error>& problems)
 {
     std::vector<FileFact> facts(paths.size());
+    std::vector<std::optional<Error>> failures(paths.size());
     onTwoThreads(paths.size(), [&](std::size_t i) {
         if (const auto bytes = source.read(paths[i]))
             facts[i] = factsOf(paths[i].substr(paths[i].find(".files/") + 7), *bytes);
+        else
+            failures[i] = bytes.error();
     });
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        if (failures[i]) {
+            failures[i]->place.path = paths[i];
+            problems.push_back(std::move(*failures[i]));
+        }
     std::map<std::string, std::vector<FileFact>> byFolder;
     for (std::size_t i = 0; i < paths.size(); ++i)
         if (!facts[i].name.empty())
@@ -124,19 +123,26 @@ std::map<std::string, std::vector<FileFact>> factsById(
     return byId;
 }
 
-Result<void> refuseNewerFormat(const Referential& referential)
+/// The format of the content that this program writes.
+constexpr int ourFormat = 1;
+
+Sentence newerFormat(int format)
 {
-    const int format = referential.settings().format;
-    if (format <= 1)
-        return {};
-    return failure(Error::Kind::content,
-        {fmt::format("Ce référentiel est au format {} et cette version d’Acquis lit le format 1 : installez une "
-                     "version plus récente.",
-             format),
-            fmt::format(
-                "This referential has format {} and this version of Acquis reads format 1: install a newer version.",
-                format)},
-        {"referential.yaml", 1, 1});
+    return {
+        fmt::format("Ce référentiel est au format {} et cette version d’Acquis connaît le format {} : ce qu’elle ne "
+                    "connaît pas manque, et rien ne sera enregistré ni livré. Installez une version plus récente.",
+            format, ourFormat),
+        fmt::format("This referential has format {} and this version of Acquis knows format {}: what it does not know "
+                    "is missing, and nothing will be saved or released. Install a newer version.",
+            format, ourFormat)};
+}
+
+Diagnostic wrongEnding(const std::string& path)
+{
+    return {"unexpected_place", Severity::warning, {}, {},
+        {"Ce fichier se termine par « .yml » : il n’est pas lu, car le contenu n’emploie que « .yaml ». Renommez-le.",
+            "This file ends in \".yml\": it is not read, because content uses \".yaml\" only. Rename it."},
+        std::nullopt, {path, 1, 1}};
 }
 
 bool byPlace(const Diagnostic& a, const Diagnostic& b)
@@ -173,6 +179,7 @@ Tree Tree::empty(const fs::path& folder)
 
 Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
 {
+    auto state = std::make_shared<State>();
     std::vector<Error> diskProblems;
     const auto all = source->files(diskProblems);
     if (!all)
@@ -184,13 +191,16 @@ Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
             entityPaths.push_back(path);
         else if (isInFilesFolder(path))
             otherPaths.push_back(path);
+        else if (path.ends_with(".yml"))
+            state->diagnostics.push_back(wrongEnding(path));
     }
+    std::ranges::copy(pathsNotPortable(*all), std::back_inserter(state->diagnostics));
     std::vector<EntityFile> files = readEntityFiles(*source, entityPaths);
     setOwners(files);
 
-    auto state = std::make_shared<State>();
     state->folder = std::move(folder);
     state->source = source;
+    const auto facts = readFacts(*source, otherPaths, diskProblems);
     std::vector<Entity> entities;
     for (const Error& error : diskProblems)
         state->diagnostics.push_back(diskProblem(error));
@@ -202,13 +212,47 @@ Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
             continue;
         entities.push_back(*file.entity);
         state->paths.try_emplace(file.entity->subject(), file.path);
-        state->files.emplace(file.path, State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file)});
+        state->files.emplace(file.path,
+            State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file), file.hasRepeatedKeys});
     }
-    state->referential = Referential::of(std::move(entities), factsById(files, readFacts(*source, otherPaths)));
+    state->referential = Referential::of(std::move(entities), factsById(files, facts));
+    if (const int format = state->referential.settings().format; format > ourFormat)
+        state->setNewerFormat(newerFormat(format));
+    state->addPathDisagreements(files);
     std::ranges::sort(state->diagnostics, byPlace);
-    if (auto known = refuseNewerFormat(state->referential); !known)
-        return tl::unexpected(known.error());
     return Tree(std::move(state));
+}
+
+void Tree::State::setNewerFormat(Sentence sentence)
+{
+    // What this program does not know is no mistake there.
+    std::erase_if(diagnostics,
+        [](const Diagnostic& problem) { return problem.rule == "unknown_key" || problem.rule == "unknown_word"; });
+    Place place{"referential.yaml", 1, 1};
+    if (auto text = source->read(place.path))
+        if (const auto document = YamlDocument::parse(std::move(*text)))
+            place = document->placeOf("format", referential::Settings::recordType());
+    place.path = "referential.yaml";
+    formatTooNew = Error{Error::Kind::content, sentence, place};
+    diagnostics.push_back({"format_too_new", Severity::error, Subject{Kind::settings, "referential"}, "format",
+        std::move(sentence), std::nullopt, std::move(place)});
+}
+
+void Tree::State::addPathDisagreements(const std::vector<EntityFile>& read)
+{
+    const auto pathOfIdentity = [this](std::string_view identity) {
+        const auto entity = referential.find(identity);
+        const auto known = entity ? paths.find(entity->subject()) : paths.end();
+        return known == paths.end() ? std::string() : known->second;
+    };
+    for (const EntityFile& file : read) {
+        const bool isTold = std::ranges::any_of(file.problems,
+            [](const Diagnostic& one) { return one.severity == Severity::error || one.rule == "unexpected_place"; });
+        if (!file.entity || !file.meaning.locale.empty() || isTold)
+            continue;
+        if (auto problem = pathDisagreement(file.path, *file.entity, referential, pathOfIdentity))
+            diagnostics.push_back(std::move(*problem));
+    }
 }
 
 const Referential& Tree::referential() const

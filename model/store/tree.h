@@ -24,8 +24,8 @@ public:
         Diagnostic problem;
     };
 
-    /// Reads a folder on disk, on two threads. Fails only when the folder itself cannot be read or its format is newer
-    /// than ours; what is wrong inside is told by diagnostics().
+    /// Reads a folder on disk, on two threads. Fails only when the folder itself cannot be read; what is wrong inside
+    /// is told by diagnostics(). Content of a newer format is read as far as it is known, and never written.
     [[nodiscard]] static Result<Tree> open(const std::filesystem::path& folder);
 
     /// Reads the folder as it stood in a revision, from git's objects; the working tree is not touched.

@@ -3,6 +3,7 @@
 #include "model/store/tree.h"
 #include "model/store/tree_state.h"
 #include "model/store/yaml/document.h"
+#include "model/store/yaml/source_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -45,11 +46,12 @@ std::vector<Comment> commentsOf(const YamlDocument& document)
             ++scalar;
         if (scalar < scalars.size() && scalars[scalar].begin <= at)
             continue;
-        const std::size_t lineStart = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
-        const std::size_t lineEnd = std::min(text.find('\n', at), text.size());
-        const bool isAlone = text.find_first_not_of(' ', lineStart) == at;
-        comments.push_back({text.substr(at, lineEnd - at), at, isAlone, at - lineStart});
-        at = lineEnd;
+        const bool hasMark = text.starts_with("\xEF\xBB\xBF");
+        const std::size_t start = std::max(lineBegin(text, at), hasMark ? std::size_t(3) : std::size_t(0));
+        const std::size_t end = lineEnd(text, at);
+        const bool isAlone = text.find_first_not_of(' ', start) == at;
+        comments.push_back({text.substr(at, end - at), at, isAlone, at - start});
+        at = end;
         if (at >= text.size())
             break;
     }
@@ -115,9 +117,13 @@ Result<std::string> Tree::formatted(const std::string& path) const
     const auto record = state_->files.find(path);
     if (!text || record == state_->files.end() || record->second.type == nullptr || path.ends_with(".json"))
         return text;
+    if (state_->formatTooNew)
+        return tl::unexpected(*state_->formatTooNew);
     const auto document = YamlDocument::parse(std::move(*text));
     if (!document)
         return tl::unexpected(document.error());
+    if (!document->repeatedKeys().empty())
+        return tl::unexpected(document->repeatedKeys().front());
     const NameOf names = namesIn(state_->referential);
     std::map<std::string, std::string> before;
     for (const Comment& comment : commentsOf(*document)) {

@@ -40,6 +40,20 @@ Error takenPlace(const std::string& path)
         {path, 0, 0}};
 }
 
+Error notRemoved(const std::string& path)
+{
+    return {Error::Kind::content,
+        {fmt::format(
+             "« {} » contient une clé écrite deux fois : le supprimer perdrait une valeur que personne n’a lue. "
+             "Gardez une seule des deux valeurs, puis supprimez-le.",
+             path),
+            fmt::format(
+                "\"{}\" holds a key twice: removing it would lose a value that nobody has read. Keep only one of "
+                "the two values, then remove it.",
+                path)},
+        {path, 0, 0}};
+}
+
 /// The text of a new file: canonical YAML, or a module's own JSON.
 std::string newText(const Entity& entity, const Referential& referential)
 {
@@ -48,11 +62,12 @@ std::string newText(const Entity& entity, const Referential& referential)
     return canonical(entity.value(), entity.recordType(), namesIn(referential));
 }
 
-/// A path that no other file has: `socle.yaml`, then `socle-2.yaml`.
+/// A path that no other file has: `socle.yaml`, then `socle-2.yaml`; `moteur/tube.yaml`, then `moteur-2/tube.yaml`.
 std::string freePath(const std::string& wanted, const std::set<std::string>& taken)
 {
     std::string path = wanted;
-    const std::size_t dot = wanted.rfind('.');
+    const bool namesFolder = wanted.ends_with("/tube.yaml") || wanted.ends_with("/framework.yaml");
+    const std::size_t dot = wanted.rfind(namesFolder ? '/' : '.');
     for (int number = 2; taken.contains(path); ++number)
         path = fmt::format("{}-{}{}", wanted.substr(0, dot), number, wanted.substr(dot));
     return path;
@@ -62,6 +77,8 @@ std::string freePath(const std::string& wanted, const std::set<std::string>& tak
 
 Result<std::vector<FileChange>> Tree::changesTo(const Referential& changed) const
 {
+    if (state_->formatTooNew)
+        return tl::unexpected(*state_->formatTooNew);
     std::vector<FileChange> changes;
     std::set<std::string> taken;
     std::map<Subject, std::string> newPaths;
@@ -83,7 +100,7 @@ Result<std::vector<FileChange>> Tree::changesTo(const Referential& changed) cons
         if (known.empty()) {
             const std::string path = freePath(pathFor(entity, changed, pathOfIdentity), taken);
             std::error_code error;
-            if (std::filesystem::exists(state_->folder / path, error))
+            if (std::filesystem::exists(std::filesystem::symlink_status(state_->folder / path, error)))
                 return tl::unexpected(takenPlace(path));
             taken.insert(path);
             newPaths.emplace(entity.subject(), path);
@@ -109,8 +126,11 @@ Result<std::vector<FileChange>> Tree::changesTo(const Referential& changed) cons
     }
     for (const Entity& entity : state_->referential.entities())
         if (!changed.find(entity.subject()))
-            if (const std::string path = pathOf(entity.subject()); !path.empty())
+            if (const std::string path = pathOf(entity.subject()); !path.empty()) {
+                if (state_->files.at(path).hasRepeatedKeys)
+                    return tl::unexpected(notRemoved(path));
                 changes.push_back({state_->folder / path, {}, true});
+            }
     return changes;
 }
 
@@ -143,7 +163,7 @@ Result<Tree> Tree::saved(const Referential& changed) const
             continue;
         state->paths.insert_or_assign(file.entity->subject(), path);
         state->files.insert_or_assign(
-            path, State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file)});
+            path, State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file), file.hasRepeatedKeys});
     }
     return Tree(std::move(state));
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "model/store/entity_file.h"
 #include "model/store/tree.h"
 
 #include <map>
+#include <optional>
 
 namespace acquis::store {
 
@@ -13,6 +15,7 @@ struct Tree::State {
         std::size_t contentHash = 0;
         Subject subject;
         const referential::RecordType* type = nullptr;
+        bool hasRepeatedKeys = false;
     };
 
     std::filesystem::path folder;
@@ -22,6 +25,12 @@ struct Tree::State {
     std::map<std::string, Record> files;
     std::vector<Diagnostic> diagnostics;
     std::vector<Unreadable> unreadable;
+    std::optional<Error> formatTooNew; ///< then nothing is written
+
+    /// Makes the tree read-only, and says so where the format stands.
+    void setNewerFormat(Sentence sentence);
+
+    void addPathDisagreements(const std::vector<EntityFile>& read);
 };
 
 } // namespace acquis::store

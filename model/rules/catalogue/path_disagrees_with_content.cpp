@@ -1,7 +1,8 @@
 /// # path_disagrees_with_content
 ///
 /// ## What it does
-/// Reported while the files are read: level, version, id, index or slug in a path differ from those in the file.
+/// Reported while the files are read: level, version, id, index or the slug of a tube in a path differ from
+/// those in the file. A shorter slug, or a final number where two would be alike, is no contradiction.
 ///
 /// ## Why is this bad?
 /// A path tells people where they are; one that lies makes them edit the wrong skill. Content always wins over the

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <optional>
 
 namespace acquis::store {
 
@@ -36,18 +37,25 @@ tl::unexpected<Error> fault(std::string_view text, std::size_t at, Sentence sent
         Place{{}, static_cast<std::size_t>(breaks) + 1, columnOf(text, at) + 1});
 }
 
+/// Whether the text begins as UTF-16 does: with its mark, or with an ASCII character beside a zero.
+bool isUtf16(std::string_view text)
+{
+    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")
+        || (text.size() >= 4 && text.size() % 2 == 0 && (text[0] == 0) != (text[1] == 0)
+            && (text[0] == 0) == (text[2] == 0) && (text[1] == 0) == (text[3] == 0));
+}
+
 Result<void> checkBytes(std::string_view text)
 {
     if (text.size() > YamlDocument::largestSize)
-        return failure(Error::Kind::content,
-            {"Ce fichier dépasse 16 Mio : ce n’est pas un contenu écrit à la main, et le lire ralentirait tout. "
-             "Découpez-le, ou placez ses données dans un fichier joint.",
-                "This file is larger than 16 MiB: no author wrote it, and reading it would slow everything down. Split "
-                "it, or put its data into an attached file."},
-            Place{{}, 1, 1});
+        return failure(Error::Kind::content, YamlDocument::tooLarge(), Place{{}, 1, 1});
     const auto found = firstFault(text);
     if (!found)
         return {};
+    if (isUtf16(text))
+        return fault(text, 0,
+            {"Ce fichier est en UTF-16 : les autres programmes n’y verraient qu’un charabia. Enregistrez-le en UTF-8.",
+                "This file is UTF-16: other programs would see gibberish. Save it as UTF-8."});
     if (found->kind == ByteFault::Kind::notUtf8)
         return fault(text, found->at,
             {fmt::format("L’octet {:02X} n’est pas de l’UTF-8 : les accents de ce fichier seraient perdus. Enregistrez "
@@ -64,6 +72,23 @@ Result<void> checkBytes(std::string_view text)
             fmt::format("The invisible character U+{:04X} is not allowed: other programs would refuse the file. Remove "
                         "it, or write \"\\u{:04X}\" between double quotes.",
                 code, code)});
+}
+
+/// A text that git left in the middle of a merge: better said than the syntax error it makes.
+std::optional<Error> conflictMark(std::string_view text)
+{
+    constexpr std::string_view mark = "<<<<<<< ";
+    const std::size_t at = text.starts_with(mark) ? 0 : text.find(fmt::format("\n{}", mark));
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    return fault(text, at == 0 ? 0 : at + 1,
+        {"Git a laissé ici les deux côtés d’un conflit (« <<<<<<< ») : le fichier ne dit plus une seule chose. Gardez "
+         "ce "
+         "qui convient et retirez les trois lignes de marques.",
+            "Git left both sides of a conflict here (\"<<<<<<<\"): the file no longer says one thing. Keep what is "
+            "right "
+            "and remove the three lines of marks."})
+        .value();
 }
 
 std::string lineEndingOf(std::string_view text)
@@ -116,23 +141,34 @@ std::pair<const YamlNode*, std::size_t> follow(const YamlNode& root, const Field
 
 } // namespace
 
+Sentence YamlDocument::tooLarge()
+{
+    return {"Ce fichier dépasse 16 Mio : ce n’est pas un contenu écrit à la main, et le lire ralentirait tout. "
+            "Découpez-le, ou placez ses données dans un fichier joint.",
+        "This file is larger than 16 MiB: no author wrote it, and reading it would slow everything down. Split it, or "
+        "put its data into an attached file."};
+}
+
 Result<YamlDocument> YamlDocument::parse(std::string text)
 {
     if (auto checked = checkBytes(text); !checked)
         return tl::unexpected(checked.error());
     const std::size_t offset = text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
     const std::string_view body = std::string_view(text).substr(offset);
-    std::optional<YamlNode> root = readCanonical(body, offset);
-    if (!root) {
+    ParsedTree tree;
+    if (auto root = readCanonical(body, offset)) {
+        tree.root = std::move(*root);
+    } else {
         auto parsed = parseTree(body, offset, deepestNesting);
         if (!parsed)
-            return tl::unexpected(parsed.error());
-        root = std::move(*parsed);
+            return tl::unexpected(conflictMark(text).value_or(parsed.error()));
+        tree = std::move(*parsed);
     }
     auto content = std::make_shared<Content>();
     content->lineEnding = lineEndingOf(text);
     content->text = std::move(text);
-    content->root = std::move(*root);
+    content->root = std::move(tree.root);
+    content->repeatedKeys = std::move(tree.repeatedKeys);
     return YamlDocument(std::move(content));
 }
 
@@ -163,7 +199,8 @@ Value valueOf(const YamlNode& node, const ValueType& type)
     Value::Map map;
     map.reserve(node.entries.size());
     for (const YamlEntry& entry : node.entries)
-        map.push_back({entry.key.text, valueOf(entry.value, type.under(entry.key.text))});
+        if (!entry.isRepeated)
+            map.push_back({entry.key.text, valueOf(entry.value, type.under(entry.key.text))});
     return map;
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace acquis::store {
 
@@ -16,9 +17,11 @@ public:
     static constexpr std::size_t largestSize = std::size_t(16) << 20;
     static constexpr std::size_t deepestNesting = 100;
 
-    /// Reads one document. A text that is not YAML, or means more than one thing (a key twice), or uses what content
-    /// has no need of (anchors, tags, merge keys, directives, several documents) is an error with line and column; the
-    /// path of its place is left empty.
+    /// What is said of a text beyond largestSize.
+    [[nodiscard]] static Sentence tooLarge();
+
+    /// Reads one document. A text that is not YAML, or uses what content has no need of (anchors, tags, merge keys,
+    /// directives, several documents) is an error with line and column; the path of its place is left empty.
     [[nodiscard]] static Result<YamlDocument> parse(std::string text);
 
     /// The bytes as they were given, byte order mark included.
@@ -26,6 +29,9 @@ public:
 
     /// The top of the tree; a null scalar where the file holds nothing but comments.
     [[nodiscard]] const YamlNode& root() const { return content_->root; }
+
+    /// Where a key stands twice in one map. The first counts; such a file is read, and never written.
+    [[nodiscard]] const std::vector<Error>& repeatedKeys() const { return content_->repeatedKeys; }
 
     /// How the file ends its lines: "\n" or "\r\n".
     [[nodiscard]] std::string_view lineEnding() const { return content_->lineEnding; }
@@ -42,6 +48,7 @@ private:
         std::string text;
         std::string lineEnding = "\n";
         YamlNode root;
+        std::vector<Error> repeatedKeys;
     };
 
     explicit YamlDocument(std::shared_ptr<const Content> content)

@@ -4,6 +4,7 @@
 #include "model/store/yaml/surgeon.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 
 namespace acquis::store {
@@ -32,7 +33,7 @@ bool isProven(
     const std::string& text, const YamlDocument& old, const RecordType& type, const Value& said, const Value& wanted)
 {
     const auto fresh = YamlDocument::parse(text);
-    return fresh && sameContent(valueOf(*fresh, type), wanted, ValueType(type))
+    return fresh && fresh->repeatedKeys().empty() && sameContent(valueOf(*fresh, type), wanted, ValueType(type))
         && keepsTheRest(old, *fresh, said, wanted);
 }
 
@@ -81,6 +82,13 @@ Result<std::string> edited(
 {
     if (before == after)
         return old.text();
+    if (!old.repeatedKeys().empty())
+        return failure(Error::Kind::content,
+            {fmt::format("{} Tant que ce choix n’est pas fait, ce fichier n’est pas enregistré.",
+                 old.repeatedKeys().front().sentence.fr),
+                fmt::format(
+                    "{} Until that is decided this file is not saved.", old.repeatedKeys().front().sentence.en)},
+            old.repeatedKeys().front().place);
     if (!after.isMap() || !(old.root().isMap() || old.root().isNull()))
         return failure(Error::Kind::content,
             {"Ce fichier ne contient pas de clés et de valeurs : l’enregistrer effacerait ce qu’il dit. Corrigez-le "

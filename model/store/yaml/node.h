@@ -49,6 +49,7 @@ struct YamlNode {
 struct YamlEntry {
     YamlNode key;
     YamlNode value;
+    bool isRepeated = false; ///< the key stands further up in the same map: this value does not count
 
     [[nodiscard]] Span span() const;
 };

@@ -96,13 +96,14 @@ Sentence tagSentence()
         "between double quotes."};
 }
 
-Sentence duplicateSentence(const YamlNode& first, const YamlNode& second)
+Sentence repeatedKeySentence(const YamlNode& first, const YamlNode& second)
 {
-    return {fmt::format("La clé « {} » figure deux fois, aux lignes {} et {} : une des deux valeurs serait perdue. "
-                        "Gardez-en une seule.",
+    return {fmt::format("La clé « {} » figure deux fois, aux lignes {} et {} : seule la première est lue, "
+                        "d’autres programmes liraient la seconde. Gardez-en une seule.",
                 second.text, first.line, second.line),
         fmt::format(
-            "The key \"{}\" stands twice, on lines {} and {}: one of the two values would be lost. Keep only one.",
+            "The key \"{}\" stands twice, on lines {} and {}: only the first is read, other programs would read the "
+            "second. Keep only one.",
             second.text, first.line, second.line)};
 }
 
@@ -123,14 +124,15 @@ public:
     TreeReader& operator=(const TreeReader&) = delete;
     ~TreeReader() { yaml_parser_delete(&parser_); }
 
-    Result<YamlNode> read()
+    Result<ParsedTree> read()
     {
-        YamlNode root;
-        root.line = root.column = 1;
-        root.span = {offset_ + text_.size(), offset_ + text_.size()};
-        if (!readDocument(root))
+        ParsedTree tree;
+        tree.root.line = tree.root.column = 1;
+        tree.root.span = {offset_ + text_.size(), offset_ + text_.size()};
+        if (!readDocument(tree.root))
             return tl::unexpected(*error_);
-        return root;
+        tree.repeatedKeys = std::move(repeatedKeys_);
+        return tree;
     }
 
 private:
@@ -267,9 +269,10 @@ private:
             Event key;
             if (!next(key))
                 return false;
-            if (key.raw.type == YAML_MAPPING_END_EVENT)
-                return endCollection(key, node, node.entries.empty() ? nullptr : &node.entries.back().value)
-                    && keysDiffer(node);
+            if (key.raw.type == YAML_MAPPING_END_EVENT) {
+                markRepeatedKeys(node);
+                return endCollection(key, node, node.entries.empty() ? nullptr : &node.entries.back().value);
+            }
             YamlEntry& entry = node.entries.emplace_back();
             Event value;
             if (!readNode(key, entry.key, depth + 1) || !isGoodKey(entry.key, key.raw.start_mark) || !next(value)
@@ -316,28 +319,36 @@ private:
         return true;
     }
 
-    bool keysDiffer(const YamlNode& map)
+    void markRepeatedKeys(YamlNode& map)
     {
         constexpr std::size_t fewEntries = 40;
         if (map.entries.size() <= fewEntries) {
             for (std::size_t i = 1; i < map.entries.size(); ++i)
-                for (std::size_t j = 0; j < i; ++j)
+                for (std::size_t j = 0; j < i && !map.entries[i].isRepeated; ++j)
                     if (map.entries[i].key.text == map.entries[j].key.text)
-                        return failTwice(map.entries[j].key, map.entries[i].key);
-            return true;
+                        markRepeated(map.entries[j], map.entries[i]);
+            return;
         }
-        std::vector<const YamlNode*> keys;
-        for (const YamlEntry& entry : map.entries)
-            keys.push_back(&entry.key);
-        std::ranges::stable_sort(keys, {}, [](const YamlNode* key) -> const std::string& { return key->text; });
-        const auto twice
-            = std::ranges::adjacent_find(keys, {}, [](const YamlNode* key) -> const std::string& { return key->text; });
-        return twice == keys.end() || failTwice(**twice, **std::next(twice));
+        std::vector<YamlEntry*> byKey;
+        for (YamlEntry& entry : map.entries)
+            byKey.push_back(&entry);
+        std::ranges::stable_sort(
+            byKey, {}, [](const YamlEntry* entry) -> const std::string& { return entry->key.text; });
+        const YamlEntry* first = byKey.front();
+        for (std::size_t i = 1; i < byKey.size(); ++i)
+            if (byKey[i]->key.text == first->key.text)
+                markRepeated(*first, *byKey[i]);
+            else
+                first = byKey[i];
     }
 
-    bool failTwice(const YamlNode& first, const YamlNode& second)
+    void markRepeated(const YamlEntry& first, YamlEntry& second)
     {
-        return fail(second.line, second.column, duplicateSentence(first, second));
+        constexpr std::size_t most = 20;
+        second.isRepeated = true;
+        if (repeatedKeys_.size() < most)
+            repeatedKeys_.push_back({Error::Kind::content, repeatedKeySentence(first.key, second.key),
+                Place{{}, second.key.line, second.key.column}});
     }
 
     bool next(Event& event)
@@ -379,11 +390,12 @@ private:
     ByteCounter counter_;
     yaml_parser_t parser_{};
     std::optional<Error> error_;
+    std::vector<Error> repeatedKeys_;
 };
 
 } // namespace
 
-Result<YamlNode> parseTree(std::string_view text, std::size_t offset, std::size_t deepestNesting)
+Result<ParsedTree> parseTree(std::string_view text, std::size_t offset, std::size_t deepestNesting)
 {
     return TreeReader(text, offset, deepestNesting).read();
 }

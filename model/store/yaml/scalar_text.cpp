@@ -60,11 +60,12 @@ bool looksLikeNumber(std::string_view text)
         && isDigit(bare[digits + 1]);
 }
 
-/// Invisible, or a line break to some reader: written as an escape.
+/// Invisible, a line break to some reader, or a character that shows a text in another order than it is read: written
+/// as an escape.
 bool needsEscape(char32_t code)
 {
-    return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029 || code == 0xFEFF
-        || code == 0xFFFE || code == 0xFFFF;
+    return isBidirectionalControl(code) || code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028
+        || code == 0x2029 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
 bool isUnicodeSpace(char32_t code)

@@ -38,6 +38,12 @@ struct ByteFault {
 /// The first byte that is no UTF-8 or begins a character that YAML does not allow.
 [[nodiscard]] std::optional<ByteFault> firstFault(std::string_view text);
 
+/// Embeddings, overrides and isolates (UAX #9): what follows is shown in another order than it is read.
+[[nodiscard]] constexpr bool isBidirectionalControl(char32_t code)
+{
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 /// One character and its length in bytes; U+FFFD and 1 where the bytes are no UTF-8.
 struct Character {
     char32_t code = 0xFFFD;

@@ -135,12 +135,20 @@ private slots:
             tree.diagnostics(), [](const Diagnostic& one) { return one.place.path == "tutorials"; }));
     }
 
-    void aNewerFormatIsRefused()
+    void aNewerFormatIsReadAndNeverWritten()
     {
-        put("referential.yaml", "format: 2\nname: Demain\n");
-        const auto tree = Tree::open(path(""));
-        QVERIFY(!tree);
-        QVERIFY(tree.error().sentence.en.find("format 2") != std::string::npos);
+        put("referential.yaml", "name: Demain\nformat: 2\n");
+        const Tree tree = opened();
+        QCOMPARE(tree.diagnostics().size(), std::size_t(1));
+        QCOMPARE(tree.diagnostics().front().rule, std::string("format_too_new"));
+        QCOMPARE(tree.diagnostics().front().place.line, std::size_t(2));
+        Tube tube = *tree.referential().find<Tube>("tubeA1b2C3d4E5");
+        tube.practicalTitle = "Chercher mieux";
+        const auto saved = tree.saved(tree.referential().with(Entity(tube)));
+        QVERIFY(!saved);
+        QVERIFY(saved.error().sentence.en.find("format 2") != std::string::npos);
+        QCOMPARE(*readFile(path("tubes/moteur/tube.yaml")), std::string(tubeText));
+        QVERIFY(!tree.formatted("tubes/moteur/tube.yaml"));
     }
 
     void factsOfFilesAreKnownWithoutOpeningThemAgain()

@@ -45,7 +45,9 @@ std::string fault(const std::string& text)
     if (!fast)
         return {};
     const auto slow = parseTree(text, 0, YamlDocument::deepestNesting);
-    return slow ? difference(*fast, *slow, "") : "libyaml refuses it: " + slow.error().sentence.en;
+    if (!slow)
+        return "libyaml refuses it: " + slow.error().sentence.en;
+    return slow->repeatedKeys.empty() ? difference(*fast, slow->root, "") : "a key twice is not noticed";
 }
 
 /// The first byte of the letter that a byte belongs to, or of the next one.

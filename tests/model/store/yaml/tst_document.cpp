@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace acquis;
 using namespace acquis::referential;
 using namespace acquis::store;
@@ -49,12 +51,6 @@ private slots:
         row("unknown escape", "id: \"C:\\dossier\"\n", 1, 8, "backslash");
         row("unclosed bracket", "locales: [fr, en\nid: a\n", 2, 3, "bracket");
         row("unclosed brace", "tolerances: {form: true\n", 2, 1, "brace");
-        row("duplicate key", "id: a\nskill: b\nid: c\n", 3, 1, "lines 1 and 3");
-        row("duplicate key inside", "choices:\n  - key: a\n    text: b\n    text: c\n", 4, 5, "lines 3 and 4");
-        QByteArray many;
-        for (int i = 0; i < 100; ++i)
-            many += "k" + QByteArray::number(i % 90) + ": a\n";
-        row("duplicate among many", many, 91, 1, "lines 1 and 91");
         row("anchor", "id: &a b\n", 1, 5, "Anchors and aliases");
         row("alias", "id: a\nskill: *a\n", 2, 8, "Anchors and aliases");
         row("tag", "id: !!str 12\n", 1, 5, "Type tags");
@@ -84,6 +80,45 @@ private slots:
         QCOMPARE(int(error.place.line), line);
         QCOMPARE(int(error.place.column), column);
         QVERIFY(error.sentence.fr.ends_with('.') && error.sentence.en.ends_with('.'));
+    }
+
+    void aKeyThatStandsTwiceIsToldAndTheFirstCounts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](const char* name, const QByteArray& text, int line, int column, const char* said) {
+            QTest::newRow(name) << text << line << column << QByteArray(said);
+        };
+        row("at the top", "id: a\nskill: b\nid: c\n", 3, 1, "lines 1 and 3");
+        row("inside", "choices:\n  - key: a\n    text: b\n    text: c\n", 4, 5, "lines 3 and 4");
+        row("three times", "id: a\nid: b\nid: c\n", 2, 1, "lines 1 and 2");
+        row("quoted", "id: a\n'id': b\n", 2, 1, "lines 1 and 2");
+        QByteArray many;
+        for (int i = 0; i < 100; ++i)
+            many += "k" + QByteArray::number(i % 90) + ": a" + QByteArray::number(i) + "\n";
+        row("among many", many, 91, 1, "lines 1 and 91");
+    }
+
+    void aKeyThatStandsTwiceIsToldAndTheFirstCounts()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, line);
+        QFETCH(int, column);
+        QFETCH(QByteArray, said);
+        const auto document = parsed(text.toStdString());
+        QVERIFY(!document.repeatedKeys().empty());
+        const Error& error = document.repeatedKeys().front();
+        QVERIFY2(error.sentence.en.find(said.toStdString()) != std::string::npos, error.sentence.en.c_str());
+        QCOMPARE(int(error.place.line), line);
+        QCOMPARE(int(error.place.column), column);
+        const Value value = valueOf(document, Challenge::recordType());
+        std::set<std::string> keys;
+        for (const Entry& entry : *value.map())
+            QVERIFY2(keys.insert(entry.key).second, entry.key.c_str());
+        if (const Value* id = value.find("id"))
+            QCOMPARE(*id->text(), std::string("a"));
     }
 
     void aTextFieldTakesThePlainTextAsWritten()
