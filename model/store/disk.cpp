@@ -15,8 +15,6 @@ namespace acquis::store {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 tl::unexpected<Error> diskFailure(std::string_view doneFr, std::string_view doneEn, const fs::path& path)
 {
     const std::string reason = std::strerror(errno);
@@ -28,20 +26,13 @@ tl::unexpected<Error> diskFailure(std::string_view doneFr, std::string_view done
         {path.string(), 0, 0});
 }
 
-bool writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
-    }
-    return true;
-}
+namespace {
 
 fs::path besideOf(const fs::path& path)
 {
-    return path.parent_path() / fmt::format(".{}.{}.acquis-new", path.filename().string(), ::getpid());
+    // Short, because a name that is as long as names may be leaves no room for more.
+    return path.parent_path()
+        / fmt::format(".{:x}.{}.acquis-new", std::hash<std::string>()(path.filename().string()), ::getpid());
 }
 
 /// The new bytes in a file beside the place, flushed to the disk.
@@ -143,15 +134,41 @@ Result<std::string> readFile(const fs::path& path)
 Result<std::string> readFile(const fs::path& folder, const std::string& path, std::size_t largest)
 {
     const OpenFile root(folder, O_RDONLY | O_DIRECTORY);
-    OpenFile file;
-    if (root.isOpen())
-        file = openBeneath(root.descriptor(), path, O_RDONLY | O_NONBLOCK);
+    if (!root.isOpen())
+        return diskFailure("lu", "read", path);
+    auto bytes = readBeneath(root.descriptor(), path, largest);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!*bytes) {
+        errno = ENOENT;
+        return diskFailure("lu", "read", path);
+    }
+    return std::move(**bytes);
+}
+
+Result<std::optional<std::string>> readBeneath(int folder, const std::string& path, std::size_t largest)
+{
+    const OpenFile file = openBeneath(folder, path, O_RDONLY | O_NONBLOCK);
     if (!file.isOpen() && errno == ELOOP)
         return tl::unexpected(linkNotFollowed(path));
+    if (!file.isOpen() && errno == ENOENT)
+        return std::optional<std::string>();
     struct stat status { };
     if (file.isOpen() && ::fstat(file.descriptor(), &status) == 0 && !S_ISREG(status.st_mode))
         return tl::unexpected(notAFile(path));
     return readAll(file, path, largest);
+}
+
+Error changedMeanwhile(const std::string& path)
+{
+    return {Error::Kind::disk,
+        {fmt::format("« {} » a changé sur le disque depuis sa lecture : rien n’a été écrit, pour ne pas perdre ce "
+                     "changement. Relisez le dossier.",
+             path),
+            fmt::format("\"{}\" has changed on disk since it was read: nothing was written, so that this change is not "
+                        "lost. Read the folder again.",
+                path)},
+        {path, 0, 0}};
 }
 
 Result<void> writeFile(const fs::path& path, std::string_view bytes)

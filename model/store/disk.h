@@ -2,7 +2,10 @@
 
 #include "model/base/result.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +19,17 @@ namespace acquis::store {
 /// The path of an error's place is relative.
 [[nodiscard]] Result<std::string> readFile(
     const std::filesystem::path& folder, const std::string& path, std::size_t largest);
+
+/// The same in an open folder; no text where there is no such file.
+[[nodiscard]] Result<std::optional<std::string>> readBeneath(
+    int folder, const std::string& path, std::size_t largest = std::numeric_limits<std::size_t>::max());
+
+/// What is said of a file that somebody else changed after it was read.
+[[nodiscard]] Error changedMeanwhile(const std::string& path);
+
+/// What the system says (errno) about something that could not be done; `done` is a participle in both languages.
+[[nodiscard]] tl::unexpected<Error> diskFailure(
+    std::string_view doneFr, std::string_view doneEn, const std::filesystem::path& path);
 
 /// What is said of a link that is not followed.
 [[nodiscard]] Error linkNotFollowed(const std::string& path);
@@ -32,10 +46,13 @@ struct FileChange {
     std::filesystem::path path;
     std::string bytes;
     bool isRemoval = false;
+    std::optional<std::size_t> replaces{}; ///< contentHash() of what must be there; anything where absent
+    bool isNew = false;                    ///< nothing may be there
 };
 
-/// Writes every new file beside its place first, and renames only when all of them are safely on the disk: a full disk
-/// or an unwritable folder leaves every file as it was.
+/// Writes what others will read and we can make again (exports): every new file beside its place first, renamed only
+/// when all of them are safely on the disk. A full disk or an unwritable folder leaves every file as it was. The
+/// content itself is written by commit() (transaction.h), which survives more.
 [[nodiscard]] Result<void> writeFiles(const std::vector<FileChange>& changes);
 
 } // namespace acquis::store

@@ -5,6 +5,17 @@
 
 namespace acquis::store {
 
+bool writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
 OpenFile openBeneath(int folder, std::string_view path, int flags, mode_t mode)
 {
     OpenFile here;

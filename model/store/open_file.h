@@ -45,6 +45,9 @@ private:
     int descriptor_ = -1;
 };
 
+/// Writes all of it, however many calls that takes; false with errno.
+[[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
+
 /// Opens a file inside an open folder, step by step: no symbolic link is followed on the way or at its end, and `..`
 /// leads nowhere, so that nothing outside the folder is ever reached (errno: ELOOP). `path` uses slashes.
 [[nodiscard]] OpenFile openBeneath(int folder, std::string_view path, int flags, mode_t mode = 0);

@@ -4,6 +4,7 @@
 #include "model/store/entity_file.h"
 #include "model/store/file_facts.h"
 #include "model/store/path_checks.h"
+#include "model/store/transaction.h"
 #include "model/store/tree_state.h"
 #include "model/store/yaml/document.h"
 #include "model/store/yaml/editor.h"
@@ -58,17 +59,24 @@ std::vector<EntityFile> readEntityFiles(const Source& source, const std::vector<
 }
 
 /// Facts of the files beside challenges, by the path of their folder.
-std::map<std::string, std::vector<FileFact>> readFacts(
-    const Source& source, const std::vector<std::string>& paths, std::vector<Error>& problems)
+std::map<std::string, std::vector<FileFact>> readFacts(const Source& source, const std::vector<std::string>& paths,
+    std::vector<Error>& problems, std::map<std::string, std::size_t>& hashes)
 {
+    std::vector<std::size_t> read(paths.size());
     std::vector<FileFact> facts(paths.size());
     std::vector<std::optional<Error>> failures(paths.size());
     onTwoThreads(paths.size(), [&](std::size_t i) {
-        if (const auto bytes = source.read(paths[i]))
-            facts[i] = factsOf(paths[i].substr(paths[i].find(".files/") + 7), *bytes);
-        else
+        const auto bytes = source.read(paths[i]);
+        if (!bytes) {
             failures[i] = bytes.error();
+            return;
+        }
+        facts[i] = factsOf(paths[i].substr(paths[i].find(".files/") + 7), *bytes);
+        read[i] = contentHash(*bytes);
     });
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        if (!failures[i])
+            hashes.emplace(paths[i], read[i]);
     for (std::size_t i = 0; i < paths.size(); ++i)
         if (failures[i]) {
             failures[i]->place.path = paths[i];
@@ -155,6 +163,12 @@ bool byPlace(const Diagnostic& a, const Diagnostic& b)
 
 Result<Tree> Tree::open(const fs::path& folder)
 {
+    std::error_code error;
+    if (!fs::is_directory(folder, error))
+        return read(folder, std::make_shared<FolderSource>(folder));
+    const auto lock = lockSettled(folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
     return read(folder, std::make_shared<FolderSource>(folder));
 }
 
@@ -180,6 +194,7 @@ Tree Tree::empty(const fs::path& folder)
 Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
 {
     auto state = std::make_shared<State>();
+    state->readAt = std::chrono::system_clock::now();
     std::vector<Error> diskProblems;
     const auto all = source->files(diskProblems);
     if (!all)
@@ -200,11 +215,13 @@ Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
 
     state->folder = std::move(folder);
     state->source = source;
-    const auto facts = readFacts(*source, otherPaths, diskProblems);
+    const auto facts = readFacts(*source, otherPaths, diskProblems, state->hashes);
     std::vector<Entity> entities;
     for (const Error& error : diskProblems)
         state->diagnostics.push_back(diskProblem(error));
     for (EntityFile& file : files) {
+        if (file.contentHash != 0)
+            state->hashes.emplace(file.path, file.contentHash);
         if (file.isUnreadable)
             state->unreadable.push_back({file.path, file.problems.front()});
         std::ranges::copy(file.problems, std::back_inserter(state->diagnostics));
@@ -343,6 +360,16 @@ std::vector<Diagnostic> Tree::located(std::vector<Diagnostic> problems) const
     }
     std::ranges::stable_sort(problems, byPlace);
     return problems;
+}
+
+const std::map<std::string, std::size_t>& Tree::contentHashes() const
+{
+    return state_->hashes;
+}
+
+std::chrono::system_clock::time_point Tree::readAt() const
+{
+    return state_->readAt;
 }
 
 std::vector<std::string> Tree::paths() const

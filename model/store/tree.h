@@ -6,7 +6,9 @@
 #include "model/store/source.h"
 #include "model/store/yaml/writer.h"
 
+#include <chrono>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -61,12 +63,16 @@ public:
     /// files that exist, canonical text for new ones. Fails where a file has changed on disk since it was read.
     [[nodiscard]] Result<std::vector<FileChange>> changesTo(const referential::Referential& changed) const;
 
-    /// Writes those changes, all or nothing, and gives the folder as it is then.
+    /// Writes those changes as one transaction (transaction.h), and gives the folder as it is then.
     [[nodiscard]] Result<Tree> saved(const referential::Referential& changed) const;
 
     /// The canonical text of a file of this tree, with the comments before its keys kept. Fails where a comment stands
     /// in a place that the canonical form has not.
     [[nodiscard]] Result<std::string> formatted(const std::string& path) const;
+
+    /// The content hash of every file that was read, and when reading began: what a Watcher starts from.
+    [[nodiscard]] const std::map<std::string, std::size_t>& contentHashes() const;
+    [[nodiscard]] std::chrono::system_clock::time_point readAt() const;
 
     /// Paths of all entity files, ordered.
     [[nodiscard]] std::vector<std::string> paths() const;

@@ -1,5 +1,6 @@
 #include "model/store/entity_file.h"
 #include "model/store/layout.h"
+#include "model/store/transaction.h"
 #include "model/store/tree.h"
 #include "model/store/tree_state.h"
 #include "model/store/yaml/document.h"
@@ -16,18 +17,6 @@ namespace {
 
 using referential::Entity;
 using referential::Referential;
-
-Error changedMeanwhile(const std::string& path)
-{
-    return {Error::Kind::disk,
-        {fmt::format("« {} » a changé sur le disque depuis sa lecture : rien n’a été écrit, pour ne pas perdre ce "
-                     "changement. Relisez le dossier.",
-             path),
-            fmt::format("\"{}\" has changed on disk since it was read: nothing was written, so that this change is not "
-                        "lost. Read the folder again.",
-                path)},
-        {path, 0, 0}};
-}
 
 Error takenPlace(const std::string& path)
 {
@@ -104,16 +93,17 @@ Result<std::vector<FileChange>> Tree::changesTo(const Referential& changed) cons
                 return tl::unexpected(takenPlace(path));
             taken.insert(path);
             newPaths.emplace(entity.subject(), path);
-            changes.push_back({state_->folder / path, newText(entity, changed), false});
+            changes.push_back({state_->folder / path, newText(entity, changed), false, std::nullopt, true});
             continue;
         }
         auto text = textOf(known);
         if (!text)
             return tl::unexpected(text.error());
-        if (contentHash(*text) != state_->files.at(known).contentHash)
+        const std::size_t hash = state_->files.at(known).contentHash;
+        if (contentHash(*text) != hash)
             return tl::unexpected(changedMeanwhile(known));
         if (const auto module = entity.as<referential::Module>()) {
-            changes.push_back({state_->folder / known, module->json, false});
+            changes.push_back({state_->folder / known, module->json, false, hash});
             continue;
         }
         const auto document = YamlDocument::parse(std::move(*text));
@@ -122,14 +112,14 @@ Result<std::vector<FileChange>> Tree::changesTo(const Referential& changed) cons
         auto edit = edited(*document, entity.recordType(), before->value(), entity.value(), namesIn(changed));
         if (!edit)
             return tl::unexpected(edit.error());
-        changes.push_back({state_->folder / known, std::move(*edit), false});
+        changes.push_back({state_->folder / known, std::move(*edit), false, hash});
     }
     for (const Entity& entity : state_->referential.entities())
         if (!changed.find(entity.subject()))
             if (const std::string path = pathOf(entity.subject()); !path.empty()) {
                 if (state_->files.at(path).hasRepeatedKeys)
                     return tl::unexpected(notRemoved(path));
-                changes.push_back({state_->folder / path, {}, true});
+                changes.push_back({state_->folder / path, {}, true, state_->files.at(path).contentHash});
             }
     return changes;
 }
@@ -139,7 +129,7 @@ Result<Tree> Tree::saved(const Referential& changed) const
     const auto changes = changesTo(changed);
     if (!changes)
         return tl::unexpected(changes.error());
-    if (auto written = writeFiles(*changes); !written)
+    if (auto written = commit(state_->folder, *changes); !written)
         return tl::unexpected(written.error());
 
     auto state = std::make_shared<State>(*state_);
@@ -147,12 +137,14 @@ Result<Tree> Tree::saved(const Referential& changed) const
     for (const FileChange& change : *changes) {
         const std::string path = change.path.lexically_relative(state_->folder).generic_string();
         if (change.isRemoval) {
+            state->hashes.erase(path);
             state->paths.erase(state->files.at(path).subject);
             state->files.erase(path);
             std::erase_if(state->diagnostics, [&](const Diagnostic& problem) { return problem.place.path == path; });
             continue;
         }
         EntityFile file = readEntityFile(path, change.bytes);
+        state->hashes.insert_or_assign(path, file.contentHash);
         if (!file.meaning.mainPath.empty())
             if (const auto main = state->files.find(file.meaning.mainPath); main != state->files.end() && file.entity)
                 if (const auto owner = changed.find(main->second.subject))

@@ -3,6 +3,7 @@
 #include "model/store/entity_file.h"
 #include "model/store/tree.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 
@@ -25,6 +26,8 @@ struct Tree::State {
     std::map<std::string, Record> files;
     std::vector<Diagnostic> diagnostics;
     std::vector<Unreadable> unreadable;
+    std::map<std::string, std::size_t> hashes; ///< of all that was read
+    std::chrono::system_clock::time_point readAt{};
     std::optional<Error> formatTooNew; ///< then nothing is written
 
     /// Makes the tree read-only, and says so where the format stands.

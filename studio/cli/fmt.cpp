@@ -1,5 +1,7 @@
 #include "model/referential/value_at.h"
+#include "model/store/entity_file.h"
 #include "model/store/git/text_difference.h"
+#include "model/store/transaction.h"
 #include "studio/cli/content.h"
 #include "studio/cli/json.h"
 
@@ -53,7 +55,7 @@ Outcome reformat(const store::Tree& tree, const Console& console, Shown shown)
         }
         if (*after == *before)
             continue;
-        outcome.changes.push_back({tree.folder() / path, *after, false});
+        outcome.changes.push_back({tree.folder() / path, *after, false, store::contentHash(*before)});
         outcome.list.push_back({{"path", path}, {"difference", store::textDifference(path, *before, *after)}});
         if (shown == Shown::difference)
             console.print(store::textDifference(path, *before, *after));
@@ -94,7 +96,7 @@ ExitCode run(const Options& options, const Console& console)
     const Outcome outcome = reformat(*tree, console, asJson ? Shown::nothing : Shown::path);
     if (asJson)
         console.print(printed(outcome.list));
-    if (const auto written = store::writeFiles(outcome.changes); !written)
+    if (const auto written = store::commit(tree->folder(), outcome.changes); !written)
         return console.fail(written.error());
     console.note(fmt::format(fmt::runtime(console.pick("{} fichiers récrits, {} laissés tels quels.",
                                  "{} files rewritten, {} left as they are.")),

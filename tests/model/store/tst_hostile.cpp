@@ -106,6 +106,9 @@ private slots:
             QVERIFY2(!tree.textOf(path), path);
         checkThatTheRestIsUsableAndNothingIsLost(tree);
 
+        Tutorial tutorial;
+        tutorial.id = *TutorialId::parse("tutorialA1b2C3d4E5");
+        QVERIFY(!tree.saved(tree.referential().with(Entity(tutorial)))); // tutorials/ leads outside
         Roles roles;
         QVERIFY(!tree.saved(tree.referential().with(Entity(roles)))); // roles.yaml is a link
         QCOMPARE(outside.bytes().size(), std::size_t(2));

@@ -1,0 +1,1 @@
+acquis_test(model/store/watch tst_watcher.cpp LAYERS model/store)
