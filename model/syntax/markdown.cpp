@@ -5,7 +5,7 @@
 #include "model/syntax/set_aside.h"
 
 #include <algorithm>
-#include <cmark.h>
+#include <cmark-gfm.h>
 #include <fmt/format.h>
 
 namespace acquis::syntax {
@@ -171,6 +171,16 @@ std::string withoutTags(std::string_view html)
     return result;
 }
 
+bool isA(cmark_node* node, std::string_view type)
+{
+    return cmark_node_get_type_string(node) == type;
+}
+
+bool isTableRow(cmark_node* node)
+{
+    return isA(node, "table_row") || isA(node, "table_header");
+}
+
 bool isLeafBlock(cmark_node_type type)
 {
     return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK
@@ -180,8 +190,10 @@ bool isLeafBlock(cmark_node_type type)
 void addPlainText(std::string& text, cmark_node* node, bool isEntering)
 {
     const cmark_node_type type = cmark_node_get_type(node);
-    if (isEntering && isLeafBlock(type) && !text.empty() && text.back() != '\n')
+    if (isEntering && (isLeafBlock(type) || isTableRow(node)) && !text.empty() && text.back() != '\n')
         text += '\n';
+    if (isEntering && isA(node, "table_cell") && cmark_node_previous(node) != nullptr)
+        text += ' ';
     switch (type) {
     case CMARK_NODE_TEXT:
     case CMARK_NODE_CODE:

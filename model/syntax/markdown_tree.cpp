@@ -1,20 +1,42 @@
 #include "model/syntax/markdown_tree.h"
 
-#include <cmark.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
 #include <cstdlib>
+#include <mutex>
 #include <vector>
 
 namespace acquis::syntax {
 
+namespace {
+
+constexpr int options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
+
+/// CommonMark with tables and words struck out. Bare addresses stay text: linksOf finds them, with their places.
+cmark_node* parsed(std::string_view markdown)
+{
+    // While it reads, an extension of cmark-gfm adds its characters to a table that all parsers share.
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
+    cmark_gfm_core_extensions_ensure_registered();
+    const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new(options), &cmark_parser_free);
+    for (const char* name : {"table", "strikethrough"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+    return cmark_parser_finish(parser.get());
+}
+
+} // namespace
+
 MarkdownTree::MarkdownTree(std::string_view markdown)
-    : root_(cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT), &cmark_node_free)
+    : root_(parsed(markdown), &cmark_node_free)
 {
 }
 
 std::string MarkdownTree::html() const
 {
     const std::unique_ptr<char, void (*)(void*)> html(
-        cmark_render_html(root_.get(), CMARK_OPT_DEFAULT | CMARK_OPT_HARDBREAKS), &std::free);
+        cmark_render_html(root_.get(), options | CMARK_OPT_HARDBREAKS, nullptr), &std::free);
     return html.get();
 }
 

@@ -9,7 +9,7 @@ struct cmark_node;
 
 namespace acquis::syntax {
 
-/// The parsed form of one Markdown text: the only door to cmark's nodes.
+/// The parsed form of one Markdown text: the only door to cmark-gfm's nodes.
 class MarkdownTree {
 public:
     explicit MarkdownTree(std::string_view markdown);

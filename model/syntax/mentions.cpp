@@ -4,7 +4,7 @@
 #include "model/syntax/text_ruler.h"
 
 #include <algorithm>
-#include <cmark.h>
+#include <cmark-gfm.h>
 
 namespace acquis::syntax {
 
@@ -40,8 +40,7 @@ public:
 private:
     static bool isBlock(cmark_node* node)
     {
-        const cmark_node_type type = cmark_node_get_type(node);
-        return type >= CMARK_NODE_FIRST_BLOCK && type <= CMARK_NODE_LAST_BLOCK;
+        return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK;
     }
 
     std::string_view source_;

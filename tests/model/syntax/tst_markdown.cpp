@@ -48,6 +48,14 @@ private slots:
         row("image in a link", "[![c](a.png)](https://x.org)", "<p><a href=\"https://x.org\">c</a></p>");
         row("script link around a script link", "[a ![b](c)](javascript:d)", "<p>a b</p>");
         row("code class", "```js x\na\n```", "<pre><code>a\n</code></pre>");
+        row("table", "| a | b |\n|---|--:|\n| *c* | d |",
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            "<td><em>c</em></td>\n<td align=\"right\">d</td>\n</tr>\n</tbody>\n</table>");
+        row("script link in a table", "| a |\n|---|\n| [b](javascript:c) <i>d</i> |",
+            "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+            "<td>b &lt;i&gt;d&lt;/i&gt;</td>\n</tr>\n</tbody>\n</table>");
+        row("struck out", "~~a~~ ~b~", "<p><del>a</del> ~b~</p>");
+        row("bare address is text", "https://x.org", "<p>https://x.org</p>");
         row("field without a callback is text", "${a}", "<p>${a}</p>");
     }
 
@@ -107,6 +115,7 @@ private slots:
         row("html block", "<div>\nx\n</div>", "\nx");
         row("lists and code", "- a\n- b\n\n```\nc\n```", "a\nb\nc");
         row("entities", "a &amp; b", "a & b");
+        row("tables", "x\n\n| a | b |\n|---|---|\n| *c* | d |\n\ny", "x\na b\nc d\ny");
     }
 
     void plainTextKeepsTheWords()
