@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AreaRow</name>
+    <message numerus="yes">
+        <source>%n tube(s)</source>
+        <translation>
+            <numerusform>%n tube</numerusform>
+            <numerusform>%n tubes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed challenge(s)</source>
+        <translation>
+            <numerusform>%n proposed challenge</numerusform>
+            <numerusform>%n proposed challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n competence</numerusform>
+            <numerusform>%n competences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tube(s)</source>
+        <translation>
+            <numerusform>%n tube</numerusform>
+            <numerusform>%n tubes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thematic(s)</source>
+        <translation>
+            <numerusform>%n thematic</numerusform>
+            <numerusform>%n thematics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message numerus="yes">
         <source>%n right</source>
@@ -32,6 +101,23 @@
         <translation>
             <numerusform>%n challenge</numerusform>
             <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderBanners</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -78,11 +78,154 @@
     </message>
     <message>
         <source>Write the answer fields above: each gets its list of answers here.</source>
-        <translation>Écrivez les champs de réponse au-dessus : chacun reçoit ici sa liste de réponses.</translation>
+        <translation>Écrivez les champs de réponse au-dessus&#xa0;: chacun reçoit ici sa liste de réponses.</translation>
     </message>
     <message>
         <source>Add a group</source>
         <translation>Ajouter un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRow</name>
+    <message numerus="yes">
+        <source>%n tube(s)</source>
+        <translation>
+            <numerusform>%n sujet</numerusform>
+            <numerusform>%n sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n acquis</numerusform>
+            <numerusform>%n acquis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n épreuve</numerusform>
+            <numerusform>%n épreuves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed challenge(s)</source>
+        <translation>
+            <numerusform>%n épreuve proposée</numerusform>
+            <numerusform>%n épreuves proposées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaView</name>
+    <message numerus="yes">
+        <source>%n competence(s)</source>
+        <translation>
+            <numerusform>%n compétence</numerusform>
+            <numerusform>%n compétences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tube(s)</source>
+        <translation>
+            <numerusform>%n sujet</numerusform>
+            <numerusform>%n sujets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n acquis</numerusform>
+            <numerusform>%n acquis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n épreuve</numerusform>
+            <numerusform>%n épreuves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Tubes</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Épreuves</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Compétences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thematic(s)</source>
+        <translation>
+            <numerusform>%n thématique</numerusform>
+            <numerusform>%n thématiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tube yet</source>
+        <translation>Aucun sujet pour l’instant</translation>
+    </message>
+    <message>
+        <source>No competence yet in this area</source>
+        <translation>Aucune compétence dans ce domaine</translation>
+    </message>
+    <message>
+        <source>Competences come with their framework: they stand in the files of the folder “areas”.</source>
+        <translation>Les compétences viennent avec leur référentiel : elles sont dans les fichiers du dossier « areas ».</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt ↑</source>
+        <translation>Alt ↑</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation>Alt ↓</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Mettre dans « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
     </message>
 </context>
 <context>
@@ -104,7 +247,7 @@
     <name>AuthorButton</name>
     <message>
         <source>Author: %1</source>
-        <translation>Auteur : %1</translation>
+        <translation>Auteur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -122,7 +265,7 @@
     </message>
     <message>
         <source>Branch: %1</source>
-        <translation>Branche : %1</translation>
+        <translation>Branche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -130,6 +273,10 @@
     <message>
         <source>Path</source>
         <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>The steps before</source>
+        <translation>Les étapes d’avant</translation>
     </message>
 </context>
 <context>
@@ -143,7 +290,7 @@
     <name>ChallengeAnswerParts</name>
     <message>
         <source>Text with fields: ${name#placeholder§label}</source>
-        <translation>Texte avec des champs : ${nom#exemple§libellé}</translation>
+        <translation>Texte avec des champs&#xa0;: ${nom#exemple§libellé}</translation>
     </message>
 </context>
 <context>
@@ -154,7 +301,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No instruction yet</source>
@@ -207,7 +354,7 @@
     <name>ChallengeField</name>
     <message>
         <source>%1: set by the prototype. Go there</source>
-        <translation>%1 : fixé par le prototype. Y aller</translation>
+        <translation>%1&#xa0;: fixé par le prototype. Y aller</translation>
     </message>
 </context>
 <context>
@@ -265,7 +412,7 @@
     </message>
     <message>
         <source>Reads the whole content again; what you did before cannot be undone after that</source>
-        <translation>Relit tout le contenu ; ce que vous avez fait avant ne pourra plus être annulé</translation>
+        <translation>Relit tout le contenu&#x202f;; ce que vous avez fait avant ne pourra plus être annulé</translation>
     </message>
     <message>
         <source>Files</source>
@@ -284,7 +431,7 @@
     <name>ChallengeForm</name>
     <message>
         <source>An alternative takes its type and what goes with it from its prototype: those fields carry a lock.</source>
-        <translation>Une déclinaison tient son type et ce qui va avec de son prototype : ces champs portent un cadenas.</translation>
+        <translation>Une déclinaison tient son type et ce qui va avec de son prototype&#xa0;: ces champs portent un cadenas.</translation>
     </message>
     <message>
         <source>Open the prototype</source>
@@ -309,6 +456,10 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>fr, en…</source>
+        <translation>fr, en…</translation>
     </message>
 </context>
 <context>
@@ -343,7 +494,7 @@
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -354,19 +505,19 @@
     </message>
     <message>
         <source>%1: not translated</source>
-        <translation>%1 : non traduite</translation>
+        <translation>%1&#xa0;: non traduite</translation>
     </message>
     <message>
         <source>%1: paused</source>
-        <translation>%1 : en pause</translation>
+        <translation>%1&#xa0;: en pause</translation>
     </message>
     <message>
         <source>%1: live</source>
-        <translation>%1 : en service</translation>
+        <translation>%1&#xa0;: en service</translation>
     </message>
     <message>
         <source>%1: the challenge’s own</source>
-        <translation>%1 : celle de l’épreuve</translation>
+        <translation>%1&#xa0;: celle de l’épreuve</translation>
     </message>
 </context>
 <context>
@@ -432,11 +583,11 @@
     </message>
     <message>
         <source>shown at %1%</source>
-        <translation>montrés à %1 %</translation>
+        <translation>montrés à %1&#xa0;%</translation>
     </message>
     <message>
         <source>not translated: the source is shown</source>
-        <translation>pas traduite : la source est montrée</translation>
+        <translation>pas traduite&#xa0;: la source est montrée</translation>
     </message>
 </context>
 <context>
@@ -501,7 +652,7 @@
     <name>ChallengeSwitch</name>
     <message>
         <source>%1: set by the prototype. Go there</source>
-        <translation>%1 : fixé par le prototype. Y aller</translation>
+        <translation>%1&#xa0;: fixé par le prototype. Y aller</translation>
     </message>
 </context>
 <context>
@@ -512,7 +663,7 @@
     </message>
     <message>
         <source>not translated yet: write to begin</source>
-        <translation>pas encore traduite : écrivez pour commencer</translation>
+        <translation>pas encore traduite&#xa0;: écrivez pour commencer</translation>
     </message>
     <message>
         <source>Status of the translation</source>
@@ -551,7 +702,7 @@
     </message>
     <message>
         <source>engine’s verdict: %1</source>
-        <translation>verdict du moteur : %1</translation>
+        <translation>verdict du moteur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -766,7 +917,7 @@
     <name>DescriptorTable</name>
     <message>
         <source>The official texts; they are read here and covered by skills.</source>
-        <translation>Les textes officiels ; on les lit ici, les acquis les couvrent.</translation>
+        <translation>Les textes officiels&#x202f;; on les lit ici, les acquis les couvrent.</translation>
     </message>
     <message>
         <source>No official statement.</source>
@@ -795,11 +946,11 @@
     <name>EntityField</name>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Translate: %1</source>
-        <translation>Traduire : %1</translation>
+        <translation>Traduire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -810,7 +961,7 @@
     </message>
     <message>
         <source>Not written like this: it is not kept.</source>
-        <translation>Ce n’est pas la forme attendue : ce texte n’est pas gardé.</translation>
+        <translation>Ce n’est pas la forme attendue&#xa0;: ce texte n’est pas gardé.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +987,47 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBanners</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>On ne peut pas écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>You can look around and try things, but changes stay on the screen: copy the folder, or ask for the right to write.</source>
+        <translation>Vous pouvez regarder et essayer, mais les modifications restent à l’écran : copiez le dossier, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 What cannot be read is never written over. Correct it in a text editor, then read the folder again.</source>
+        <translation>%1 Ce qui n’a pas pu être lu n’est jamais réécrit. Corrigez-le dans un éditeur de texte, puis relisez le dossier.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
@@ -884,14 +1076,14 @@
     </message>
     <message>
         <source>Since the last commit: %1</source>
-        <translation>Depuis le dernier commit : %1</translation>
+        <translation>Depuis le dernier commit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>IllustrationPart</name>
     <message>
         <source>Picture: %1. Choose another</source>
-        <translation>Image : %1. En choisir une autre</translation>
+        <translation>Image&#xa0;: %1. En choisir une autre</translation>
     </message>
     <message>
         <source>Choose the picture</source>
@@ -917,14 +1109,14 @@
     <name>InspectorFact</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>LearnerPiece</name>
     <message>
         <source>Answer field: %1</source>
-        <translation>Champ de réponse : %1</translation>
+        <translation>Champ de réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1279,7 @@
     </message>
     <message>
         <source>It is under construction: learners are not asked it before it is active.</source>
-        <translation>Il est en construction : il n’est proposé à personne avant d’être actif.</translation>
+        <translation>Il est en construction&#xa0;: il n’est proposé à personne avant d’être actif.</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1302,7 @@
     </message>
     <message>
         <source>The name has letters only: no space and no digit.</source>
-        <translation>Le nom n’a que des lettres : ni espace, ni chiffre.</translation>
+        <translation>Le nom n’a que des lettres&#xa0;: ni espace, ni chiffre.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1118,7 +1310,7 @@
     </message>
     <message>
         <source>@ then letters; the name of its skills is this with their level, such as @navigateur3.</source>
-        <translation>@ puis des lettres ; ses acquis prennent ce nom et leur niveau, par exemple @navigateur3.</translation>
+        <translation>@ puis des lettres&#x202f;; ses acquis prennent ce nom et leur niveau, par exemple @navigateur3.</translation>
     </message>
     <message>
         <source>Thematic</source>
@@ -1211,7 +1403,7 @@
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation>Rien pour « %1 »</translation>
+        <translation>Rien pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing to choose yet</source>
@@ -1219,7 +1411,7 @@
     </message>
     <message>
         <source>Names, ids, words of an instruction and actions can be searched; accents do not matter.</source>
-        <translation>On peut chercher un nom, un identifiant, les mots d’une consigne ou une action ; les accents ne comptent pas.</translation>
+        <translation>On peut chercher un nom, un identifiant, les mots d’une consigne ou une action&#x202f;; les accents ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2170,7 @@
     <name>RawTexts</name>
     <message>
         <source>This challenge keeps texts of an import as they were. They win over the fields above; empty them to let the fields speak.</source>
-        <translation>Cette épreuve garde des textes d’un import tels quels. Ils l’emportent sur les champs du dessus ; videz-les pour laisser parler les champs.</translation>
+        <translation>Cette épreuve garde des textes d’un import tels quels. Ils l’emportent sur les champs du dessus&#x202f;; videz-les pour laisser parler les champs.</translation>
     </message>
 </context>
 <context>
@@ -2452,8 +2644,8 @@
     <message numerus="yes">
         <source>The gate refuses %n problem(s): nothing was written.</source>
         <translation>
-            <numerusform>Le contrôle refuse %n problème : rien n’a été écrit.</numerusform>
-            <numerusform>Le contrôle refuse %n problèmes : rien n’a été écrit.</numerusform>
+            <numerusform>Le contrôle refuse %n problème&#xa0;: rien n’a été écrit.</numerusform>
+            <numerusform>Le contrôle refuse %n problèmes&#xa0;: rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2462,6 +2654,10 @@
             <numerusform>Livraison %1 écrite dans %2 (%n fichier).</numerusform>
             <numerusform>Livraison %1 écrite dans %2 (%n fichiers).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2980,7 @@
     </message>
     <message>
         <source>Severity: %1</source>
-        <translation>Gravité : %1</translation>
+        <translation>Gravité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +3002,7 @@
     </message>
     <message>
         <source>It is withdrawn. New tests leave it out; what learners earned stays.</source>
-        <translation>Retiré. Les nouveaux tests l’ignorent ; ce qui est acquis le reste.</translation>
+        <translation>Retiré. Les nouveaux tests l’ignorent&#x202f;; ce qui est acquis le reste.</translation>
     </message>
     <message>
         <source>It is out of use for good. It stays so that old results can be read.</source>
@@ -2871,7 +3067,7 @@
     </message>
     <message>
         <source>%1 at level %2: no skill</source>
-        <translation>%1 au niveau %2 : aucun acquis</translation>
+        <translation>%1 au niveau %2&#xa0;: aucun acquis</translation>
     </message>
     <message numerus="yes">
         <source>%n validated challenge(s)</source>
@@ -3127,7 +3323,7 @@
     <name>SkillSummary</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not given</source>
@@ -3188,7 +3384,7 @@
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3395,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3319,7 +3515,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3335,7 +3531,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3470,11 +3666,11 @@
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>attendu : %1</translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>obtained: %1</source>
-        <translation>obtenu : %1</translation>
+        <translation>obtenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected of %1</source>
@@ -3531,7 +3727,7 @@
     </message>
     <message>
         <source>Try a right answer and a wrong one, then keep each as a test: the check will play them for ever.</source>
-        <translation>Essayez une réponse juste et une fausse, puis gardez chacune comme test : le contrôle les jouera toujours.</translation>
+        <translation>Essayez une réponse juste et une fausse, puis gardez chacune comme test&#xa0;: le contrôle les jouera toujours.</translation>
     </message>
 </context>
 <context>
@@ -3569,7 +3765,7 @@
     </message>
     <message>
         <source>A tube grows by level: add its first skill where it begins.</source>
-        <translation>Un sujet grandit par niveau : ajoutez son premier acquis là où il commence.</translation>
+        <translation>Un sujet grandit par niveau&#xa0;: ajoutez son premier acquis là où il commence.</translation>
     </message>
 </context>
 <context>

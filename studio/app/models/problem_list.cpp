@@ -56,9 +56,27 @@ QStringList ProblemList::within(const QString& id) const
             addChallenges(skill->identity());
         }
     };
-    if (const auto competence = workspace.content().find<Competence>(utf8(id)))
-        for (const Tube* tube : links.tubesOf(*competence))
+    const auto addTubes = [&](const Competence& competence) {
+        for (const Tube* tube : links.tubesOf(competence))
             addTube(*tube);
+    };
+    const auto addCompetences = [&](const Area& area) {
+        for (const CompetenceId& held : area.competences)
+            if (const auto competence = workspace.content().find<Competence>(held.text())) {
+                addWithTexts(held.text());
+                addTubes(*competence);
+            }
+    };
+    if (const auto framework = workspace.content().find<Framework>(utf8(id)))
+        for (const AreaId& held : framework->areas)
+            if (const auto area = workspace.content().find<Area>(held.text())) {
+                addWithTexts(held.text());
+                addCompetences(*area);
+            }
+    if (const auto area = workspace.content().find<Area>(utf8(id)))
+        addCompetences(*area);
+    if (const auto competence = workspace.content().find<Competence>(utf8(id)))
+        addTubes(*competence);
     if (const auto tube = workspace.content().find<Tube>(utf8(id)))
         addTube(*tube);
     addChallenges(utf8(id));
@@ -104,7 +122,15 @@ QString ProblemList::nameOf(const Diagnostic& problem) const
         const auto localized = workspace.content().find<LocalizedChallenge>(problem.subject.id);
         return localized == nullptr ? QString() : qt(localized->locale.text());
     }
-    return problem.subject.id.empty() ? qt(problem.place.path) : workspace.nameOf(qt(problem.subject.id));
+    if (problem.subject.id.empty())
+        return qt(problem.place.path);
+    // A challenge is told by its skill and its place in the family; its first words would take the sentence's room.
+    const QVariantList path = workspace.pathTo(qt(problem.subject.id));
+    const auto nameAt = [&path](qsizetype at) { return path.at(at).toMap().value(u"name"_s).toString(); };
+    const qsizetype last = path.size() - 1;
+    if (last > 0 && path.at(last).toMap().value(u"kind"_s) == u"challenge"_s)
+        return u"%1 · %2"_s.arg(nameAt(last - 1), nameAt(last).toLower());
+    return workspace.nameOf(qt(problem.subject.id));
 }
 
 void ProblemList::refresh()

@@ -2,6 +2,7 @@
 
 #include "exporters/profile/write.h"
 #include "model/store/disk.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
@@ -33,6 +34,12 @@ QString purposeOf(const QString& name)
 
 } // namespace
 
+ProfileExport::ProfileExport(QObject* parent)
+    : QObject(parent)
+{
+    connect(&Language::instance(), &Language::codeChanged, this, &ProfileExport::exported);
+}
+
 void ProfileExport::setProfile(const QString& id)
 {
     if (id == profile_)
@@ -62,16 +69,18 @@ bool ProfileExport::exportTo(const QString& folder)
     const Result<void> result = store::writeFiles(changes);
     hasFailed_ = !result || written == 0;
     if (!result)
-        result_ = said(result.error().sentence);
+        result_ = [sentence = result.error().sentence] { return said(sentence); };
     else
-        result_ = tr("%n file(s) written to %1.", nullptr, written).arg(QString::fromStdString(out.string()));
+        result_ = [written, place = QString::fromStdString(out.string())] {
+            return tr("%n file(s) written to %1.", nullptr, written).arg(place);
+        };
     emit exported();
     return !hasFailed_;
 }
 
 void ProfileExport::forget()
 {
-    result_.clear();
+    result_ = nullptr;
     hasFailed_ = false;
     emit exported();
 }

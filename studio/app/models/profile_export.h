@@ -1,5 +1,7 @@
 #pragma once
 
+#include "studio/app/models/text.h"
+
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <QVariantList>
@@ -16,7 +18,7 @@ class ProfileExport : public QObject {
     Q_PROPERTY(bool hasFailed READ hasFailed NOTIFY exported FINAL)
 
 public:
-    using QObject::QObject;
+    explicit ProfileExport(QObject* parent = nullptr);
 
     /// The files as they would be written now: `[{name, purpose, size}]`.
     Q_INVOKABLE QVariantList files() const;
@@ -26,7 +28,7 @@ public:
 
     [[nodiscard]] QString profile() const { return profile_; }
     void setProfile(const QString& id);
-    [[nodiscard]] QString result() const { return result_; }
+    [[nodiscard]] QString result() const { return result_ ? result_() : QString(); }
     [[nodiscard]] bool hasFailed() const { return hasFailed_; }
 
 signals:
@@ -35,7 +37,7 @@ signals:
 
 private:
     QString profile_;
-    QString result_;
+    Spoken result_;
     bool hasFailed_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include "exporters/release/read.h"
 #include "model/store/disk.h"
 #include "model/store/tree.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
@@ -23,34 +24,54 @@ QString pathOf(const QString& place)
 
 } // namespace
 
+ReleaseImport::ReleaseImport(QObject* parent)
+    : QObject(parent)
+{
+    connect(&Language::instance(), &Language::codeChanged, this, &ReleaseImport::imported);
+}
+
+QStringList ReleaseImport::remarks() const
+{
+    QStringList remarks;
+    for (const Sentence& sentence : remarks_)
+        remarks.append(said(sentence));
+    return remarks;
+}
+
 bool ReleaseImport::importTo(const QString& file, const QString& folder)
 {
     remarks_.clear();
     const QString target = pathOf(folder);
     if (const QDir dir(target); dir.exists() && !dir.isEmpty())
         return finish(
-            tr("The folder %1 is not empty: an import never writes over anything. Choose another one.").arg(target),
+            [target] {
+                return tr("The folder %1 is not empty: an import never writes over anything. Choose another one.")
+                    .arg(target);
+            },
             true);
     const Result<std::string> json = store::readFile(utf8(pathOf(file)));
     if (!json)
-        return finish(said(json.error().sentence), true);
+        return finish([sentence = json.error().sentence] { return said(sentence); }, true);
     const Result<release::Imported> imported = release::read(*json);
     if (!imported)
-        return finish(said(imported.error().sentence), true);
+        return finish([sentence = imported.error().sentence] { return said(sentence); }, true);
     for (const Diagnostic& one : imported->diagnostics)
-        remarks_.append(said(one.message));
+        remarks_.push_back(one.message);
     const auto saved = store::Tree::empty(utf8(target)).saved(Referential::of(imported->entities));
     if (!saved)
-        return finish(said(saved.error().sentence), true);
+        return finish([sentence = saved.error().sentence] { return said(sentence); }, true);
     if (!Workspace::instance().open(target))
-        return finish(Workspace::instance().failure(), true);
+        return finish([] { return Workspace::instance().failure(); }, true);
     return finish(
-        tr("%n thing(s) written to %1.", nullptr, static_cast<int>(imported->entities.size())).arg(target), false);
+        [target, count = static_cast<int>(imported->entities.size())] {
+            return tr("%n thing(s) written to %1.", nullptr, count).arg(target);
+        },
+        false);
 }
 
-bool ReleaseImport::finish(const QString& result, bool hasFailed)
+bool ReleaseImport::finish(Spoken result, bool hasFailed)
 {
-    result_ = result;
+    result_ = std::move(result);
     hasFailed_ = hasFailed;
     emit imported();
     return !hasFailed;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "studio/app/models/text.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -17,23 +19,23 @@ class ReleaseImport : public QObject {
     Q_PROPERTY(QStringList remarks READ remarks NOTIFY imported FINAL)
 
 public:
-    using QObject::QObject;
+    explicit ReleaseImport(QObject* parent = nullptr);
 
     /// Reads the release (a local URL or a path), writes a new folder and opens it. The folder must be empty or absent.
     Q_INVOKABLE bool importTo(const QString& file, const QString& folder);
 
-    [[nodiscard]] QString result() const { return result_; }
+    [[nodiscard]] QString result() const { return result_ ? result_() : QString(); }
     [[nodiscard]] bool hasFailed() const { return hasFailed_; }
-    [[nodiscard]] QStringList remarks() const { return remarks_; }
+    [[nodiscard]] QStringList remarks() const;
 
 signals:
     void imported();
 
 private:
-    bool finish(const QString& result, bool hasFailed);
-    QString result_;
+    bool finish(Spoken result, bool hasFailed);
+    Spoken result_;
     bool hasFailed_ = false;
-    QStringList remarks_;
+    std::vector<Sentence> remarks_;
 };
 
 } // namespace acquis::studio

@@ -39,6 +39,16 @@ QString collectionLabel(std::string_view collection)
     return qt(collection);
 }
 
+/// A status of the release in the words of the studio.
+QString statusLabel(std::string_view collection, const std::string& status)
+{
+    const auto words = collection == "skills" ? wordsOf<SkillStatus> : wordsOf<ChallengeStatus>;
+    for (const Word& word : words)
+        if (word.release == status)
+            return said(Said{word.fr, word.en});
+    return qt(status);
+}
+
 /// Problems of one rule, told by their first.
 struct RuleProblems {
     const Diagnostic* first = nullptr;
@@ -103,12 +113,13 @@ ReleaseRoom::ReleaseRoom(QObject* parent)
             look();
     });
     connect(&Language::instance(), &Language::codeChanged, this, [this] {
+        emit exported();
         if (isActive_)
             plan();
     });
     connect(&Workspace::instance(), &Workspace::opened, this, [this] { // another folder: its own dialect, no result yet
         dialect_.clear();
-        result_.clear();
+        result_ = nullptr;
         resultHash_.clear();
         hasFailed_ = false;
         emit settingsChanged();
@@ -207,7 +218,8 @@ void ReleaseRoom::countContent()
     for (const release::Plan::Count& count : plan.counts) {
         QStringList statuses;
         for (const auto& [status, items] : count.byStatus)
-            statuses.append(u"%1 %2"_s.arg(QLocale().toString(static_cast<int>(items)), qt(status)));
+            statuses.append(
+                tr("%1: %2").arg(statusLabel(count.collection, status), QLocale().toString(static_cast<int>(items))));
         counts_.append(
             QVariantMap{{u"collection"_s, qt(count.collection)}, {u"label"_s, collectionLabel(count.collection)},
                 {u"items"_s, static_cast<int>(count.items)}, {u"statuses"_s, statuses.join(u" · "_s)}});
@@ -258,15 +270,19 @@ void ReleaseRoom::readGate()
 bool ReleaseRoom::exportTo(const QString& folder)
 {
     Workspace& workspace = Workspace::instance();
-    result_.clear();
+    result_ = nullptr;
     resultHash_.clear();
     hasFailed_ = true;
     const QUrl url(folder);
     const std::filesystem::path out = utf8(url.isLocalFile() ? url.toLocalFile() : folder);
-    if (!workspace.isOpen() || !workspace.save())
-        result_ = workspace.isOpen() ? workspace.failure() : tr("Nothing is open.");
+    if (!workspace.isOpen())
+        result_ = [] { return tr("Nothing is open."); };
+    else if (!workspace.save())
+        result_ = [&workspace] { return workspace.failure(); };
     else if (blockingCount_ > 0)
-        result_ = tr("The gate refuses %n problem(s): nothing was written.", nullptr, blockingCount_);
+        result_ = [count = blockingCount_] {
+            return tr("The gate refuses %n problem(s): nothing was written.", nullptr, count);
+        };
     else {
         look();
         const auto bundle = release::write(
@@ -280,10 +296,12 @@ bool ReleaseRoom::exportTo(const QString& folder)
         const auto written = bundle ? store::writeFiles(files) : Result<void>(tl::unexpected(bundle.error()));
         hasFailed_ = !written;
         if (!written) {
-            result_ = said(written.error().sentence);
+            result_ = [sentence = written.error().sentence] { return said(sentence); };
         } else {
-            result_ = tr("Release %1 written to %2 (%n file(s)).", nullptr, static_cast<int>(files.size()))
-                          .arg(releaseId_, QString::fromStdString(out.string()));
+            result_ = [id = releaseId_, place = QString::fromStdString(out.string()),
+                          count = static_cast<int>(files.size())] {
+                return tr("Release %1 written to %2 (%n file(s)).", nullptr, count).arg(id, place);
+            };
             if (const release::Bundle::File* main = bundle->find("release.json"))
                 resultHash_ = qt(sha256(main->bytes));
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exporters/release/plan.h"
+#include "studio/app/models/text.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -22,7 +23,7 @@ class ReleaseRoom : public QObject {
     Q_PROPERTY(QString releaseId READ releaseId NOTIFY originChanged FINAL)
     Q_PROPERTY(bool isDirty READ isDirty NOTIFY originChanged FINAL)
     Q_PROPERTY(QStringList locales READ locales NOTIFY planned FINAL)
-    /// `[{collection, label, items, statuses: "validé 12 · archivé 3"}]`.
+    /// `[{collection, label, items, statuses: "validée : 12 · archivée : 3"}]`.
     Q_PROPERTY(QVariantList counts READ counts NOTIFY planned FINAL)
     Q_PROPERTY(int fileCount READ fileCount NOTIFY planned FINAL)
     Q_PROPERTY(double size READ size NOTIFY planned FINAL)
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] int blockingCount() const { return blockingCount_; }
     [[nodiscard]] int ruleCount() const { return ruleCount_; }
     [[nodiscard]] int passedCount() const { return passedCount_; }
-    [[nodiscard]] QString result() const { return result_; }
+    [[nodiscard]] QString result() const { return result_ ? result_() : QString(); }
     [[nodiscard]] QString resultHash() const { return resultHash_; }
     [[nodiscard]] bool hasFailed() const { return hasFailed_; }
 
@@ -98,7 +99,7 @@ private:
     int blockingCount_ = 0;
     int ruleCount_ = 0;
     int passedCount_ = 0;
-    QString result_;
+    Spoken result_;
     QString resultHash_;
     bool hasFailed_ = false;
 };

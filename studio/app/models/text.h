@@ -4,6 +4,7 @@
 #include "model/base/value.h"
 #include "model/referential/field.h"
 
+#include <functional>
 #include <QString>
 #include <QVariant>
 #include <string>
@@ -18,6 +19,9 @@ namespace acquis::studio {
 [[nodiscard]] QString said(const Sentence& sentence);
 [[nodiscard]] QString said(const referential::Said& words);
 [[nodiscard]] bool speaksFrench();
+
+/// A text that is said anew whenever it is shown, so that it follows the language.
+using Spoken = std::function<QString()>;
 
 /// A value for QML: text, number, boolean, list or map; undefined for null.
 [[nodiscard]] QVariant variant(const Value& value);

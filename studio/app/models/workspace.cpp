@@ -2,7 +2,9 @@
 
 #include "model/rules/check.h"
 #include "model/syntax/markdown.h"
+#include "studio/app/models/content_folder.h"
 #include "studio/app/models/edit_command.h"
+#include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 
 #include <QQmlEngine>
@@ -33,6 +35,11 @@ Workspace::Workspace()
     connect(&saveTimer_, &QTimer::timeout, this, &Workspace::save);
     connect(&checkTimer_, &QTimer::timeout, this, &Workspace::checkNow);
     connect(&undo_, &QUndoStack::indexChanged, this, &Workspace::undoChanged);
+    connect(&Language::instance(), &Language::codeChanged, this, [this] {
+        emit savedChanged();
+        emit failureChanged();
+        emit spokenChanged();
+    });
 }
 
 Workspace& Workspace::instance()
@@ -51,7 +58,8 @@ bool Workspace::open(const QString& folder)
 {
     const QUrl url(folder);
     const QString path = url.isLocalFile() ? url.toLocalFile() : folder;
-    auto tree = store::Tree::open(path.toStdString());
+    const auto content = contentFolder(path.toStdString());
+    auto tree = content ? store::Tree::open(*content) : Result<store::Tree>(tl::unexpected(content.error()));
     if (!tree) {
         fail(tree.error());
         return false;
@@ -70,12 +78,14 @@ bool Workspace::open(const QString& folder)
         author_ = qt(repository->authorName());
     }
     isSaved_ = true;
+    isReadOnly_ = !isWritable(tree_->folder());
     savedAt_.clear();
     dismissFailure();
     emit opened();
     emit changed();
     emit savedChanged();
     emit undoChanged();
+    emit spokenChanged();
     checkNow();
     return true;
 }
@@ -128,14 +138,19 @@ bool Workspace::save()
 
 void Workspace::dismissFailure()
 {
-    failure_.clear();
+    failure_.reset();
     emit failureChanged();
 }
 
 void Workspace::fail(const Error& error)
 {
-    failure_ = said(error.sentence);
+    failure_ = error;
     emit failureChanged();
+}
+
+QString Workspace::failure() const
+{
+    return failure_ ? said(failure_->sentence) : QString();
 }
 
 void Workspace::apply(std::vector<Exchange> exchanges, const QString& text, const QString& mergeKey)
@@ -214,6 +229,16 @@ QString Workspace::savedText() const
     return savedAt_.isEmpty() ? tr("No change") : tr("Everything is saved, %1").arg(savedAt_);
 }
 
+QVariantList Workspace::unreadable() const
+{
+    QVariantList files;
+    if (tree_)
+        for (const store::Tree::Unreadable& file : tree_->unreadable())
+            files.append(QVariantMap{{u"path"_s, qt(file.path)}, {u"line"_s, static_cast<int>(file.problem.place.line)},
+                {u"sentence"_s, said(file.problem.message)}});
+    return files;
+}
+
 QString Workspace::todayText() const
 {
     return qt(today_.text());
@@ -230,6 +255,10 @@ QString Workspace::html(const QString& markdown, const QString& challenge) const
     };
     style.field = syntax::fieldMark;
     QString html = qt(syntax::htmlOf(utf8(markdown), style));
+    // Without a border a table of Qt is only columns. Tags of an author are text here, so this one is the renderer's.
+    html.replace(u"<table>"_s,
+        u"<table border=\"1\" cellpadding=\"4\" style=\"border-collapse: collapse; "
+        "border-color: silver\">"_s);
     // Qt's reader of HTML takes a narrow no-break space for a plain one and breaks the line there.
     return html.replace(QChar(0x202F), QChar(QChar::Nbsp));
 }

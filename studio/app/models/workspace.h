@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 #include <QUndoStack>
+#include <QVariantList>
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,10 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isSaved READ isSaved NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
+    /// This account may not write into the folder: changes stay on the screen.
+    Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened FINAL)
+    /// Files that could not be read, and are never written: `[{path, line, sentence}]`.
+    Q_PROPERTY(QVariantList unreadable READ unreadable NOTIFY spokenChanged FINAL)
     Q_PROPERTY(QString today READ todayText CONSTANT FINAL)
 
 public:
@@ -69,7 +74,8 @@ public:
     Q_INVOKABLE QString kindOf(const QString& id) const;
     /// A thing's colour name, through its competence and area; empty outside.
     Q_INVOKABLE QString areaColorOf(const QString& id) const;
-    /// The ids from the framework down to this one: `[{id, kind, name}]`, for the path above the room.
+    /// The steps from the framework down to this one: `[{id, kind, name, code}]`, for the path above the room. A code
+    /// is a short form of the name (`1.1`), where there is one.
     Q_INVOKABLE QVariantList pathTo(const QString& id) const;
     /// The worst severity among the problems of these entities (`error`, `warning`, `info` or empty).
     Q_INVOKABLE QString severityOf(const QStringList& ids) const;
@@ -114,7 +120,9 @@ public:
     [[nodiscard]] bool isChecking() const { return isChecking_; }
     [[nodiscard]] bool isSaved() const { return isSaved_; }
     [[nodiscard]] QString savedText() const;
-    [[nodiscard]] QString failure() const { return failure_; }
+    [[nodiscard]] QString failure() const;
+    [[nodiscard]] bool isReadOnly() const { return isReadOnly_; }
+    [[nodiscard]] QVariantList unreadable() const;
     [[nodiscard]] QString todayText() const;
 
     /// For the undo commands only.
@@ -127,6 +135,8 @@ signals:
     void undoChanged();
     void savedChanged();
     void failureChanged();
+    /// What is said of the folder, after opening one and in another language.
+    void spokenChanged();
 
 private:
     Workspace();
@@ -143,13 +153,14 @@ private:
     Day today_ = Day::today();
     QString branch_;
     QString author_;
-    QString failure_;
+    std::optional<Error> failure_;
     QString savedAt_;
     QTimer saveTimer_;
     QTimer checkTimer_;
     int checkNumber_ = 0;
     bool isChecking_ = false;
     bool isSaved_ = true;
+    bool isReadOnly_ = false;
 };
 
 } // namespace acquis::studio

@@ -39,9 +39,9 @@ const Competence* competenceOf(const Referential& content, std::string_view id)
     return skill == nullptr ? nullptr : links.competenceOf(*skill);
 }
 
-QVariantMap pathStep(std::string_view id, std::string_view kind, const QString& name)
+QVariantMap pathStep(std::string_view id, std::string_view kind, const QString& name, std::string_view code = {})
 {
-    return {{u"id"_s, qt(id)}, {u"kind"_s, qt(kind)}, {u"name"_s, name}};
+    return {{u"id"_s, qt(id)}, {u"kind"_s, qt(kind)}, {u"name"_s, name}, {u"code"_s, qt(code)}};
 }
 
 IdMaker& ids()
@@ -90,7 +90,8 @@ QVariantList Workspace::pathTo(const QString& id) const
         path.append(pathStep(parent->identity(), "area", qt(parent->code + ' ' + parent->title)));
     }
     if (competence != nullptr)
-        path.append(pathStep(competence->identity(), "competence", qt(competence->index + ' ' + competence->name)));
+        path.append(pathStep(
+            competence->identity(), "competence", qt(competence->index + ' ' + competence->name), competence->index));
     const Skill* skill = skillOf(content_, text);
     const auto tube = content_.find<Tube>(skill != nullptr ? skill->tube.text() : text);
     if (tube != nullptr)

@@ -11,8 +11,8 @@ T.AbstractButton {
     implicitWidth: Theme.controlCompact
     implicitHeight: Theme.controlCompact
     hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Author: %1").arg(author)
 
     contentItem: Text {
@@ -26,7 +26,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: height / 2
-        color: root.hovered ? Theme.selection : Theme.accentTint
+        color: Theme.accentTint
         border.color: Theme.accentLine
 
         FocusRing {

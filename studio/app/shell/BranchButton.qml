@@ -9,14 +9,16 @@ T.AbstractButton {
 
     property string branch: ""
     property string help: ""
+    // Without a menu it only tells.
+    property bool opensMenu: false
 
     readonly property string words: branch.length > 0 ? branch : qsTr("no repository")
 
     implicitWidth: Math.ceil(implicitContentWidth)
     implicitHeight: Theme.controlNormal
     hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.ButtonMenu
+    focusPolicy: opensMenu ? Qt.StrongFocus : Qt.NoFocus
+    Accessible.role: opensMenu ? Accessible.ButtonMenu : Accessible.StaticText
     Accessible.name: qsTr("Branch: %1").arg(words)
     Accessible.description: help
 
@@ -31,19 +33,22 @@ T.AbstractButton {
 
         MonoText {
             Layout.fillWidth: true
+            Layout.rightMargin: root.opensMenu ? 0 : Theme.spaceM + Theme.strokeHairline
             text: root.words
             Accessible.ignored: true
         }
 
         Icon {
             Layout.rightMargin: Theme.spaceM + Theme.strokeHairline
+            visible: root.opensMenu
             iconName: "chevron-down"
             size: Theme.iconSmall
         }
     }
 
     background: FieldFrame {
-        color: root.down ? Theme.pressed : root.hovered ? Theme.hover : Theme.surface
+        border.color: root.opensMenu ? Theme.borderStrong : Theme.border
+        color: !root.opensMenu ? Theme.raised : root.down ? Theme.pressed : root.hovered ? Theme.hover : Theme.surface
 
         FocusRing {
             shown: root.visualFocus

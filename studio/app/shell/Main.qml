@@ -10,8 +10,8 @@ AppWindow {
     readonly property list<string> roomNames: ["referential", "parcours", "release"]
 
     function showPalette() {
-        palettePanel.query = "navig";
         palettePanel.open();
+        palettePanel.query = "navig";
     }
 
     function hidePalette() {
@@ -181,8 +181,9 @@ AppWindow {
     QtObject {
         id: pathModel
 
-        readonly property var steps: Navigation.entity === "" ? [] : (Navigation.room, Navigation.kind, Workspace.pathTo(Navigation.entity))
-        readonly property var words: Navigation.room === "welcome" ? [qsTr("Welcome")] : Navigation.room === "settings" ? [qsTr("Settings")] : Navigation.room === "release" ? [qsTr("Release")] : Navigation.room === "parcours" ? [qsTr("Parcours")].concat(steps.map(step => step.name)) : steps.length > 0 ? steps.map(step => step.name) : [Workspace.name]
+        property int revision: 0
+        readonly property var steps: Navigation.entity === "" ? [] : (Navigation.room, Navigation.kind, Language.code, revision, Workspace.pathTo(Navigation.entity))
+        readonly property var words: Navigation.room === "welcome" ? [qsTr("Welcome")] : Navigation.room === "settings" ? [qsTr("Settings")] : Navigation.room === "release" ? [qsTr("Release")] : Navigation.room === "parcours" ? [qsTr("Parcours")].concat(steps) : steps.length > 0 ? steps : [Workspace.name]
 
         function activate(index: int) {
             const inParcours = Navigation.room === "parcours";
@@ -190,6 +191,14 @@ AppWindow {
                 Navigation.openStart("parcours");
             else
                 Navigation.open(steps[inParcours ? index - 1 : index]?.id ?? "");
+        }
+    }
+
+    Connections {
+        target: Workspace
+
+        function onChanged() {
+            pathModel.revision += 1;
         }
     }
 

@@ -37,41 +37,40 @@ ChallengeField {
         locale: root.locale
     }
 
-    ColumnLayout {
+    // Not a ColumnLayout: one whose items are all hidden when it is made does not hear of those that come (Qt 6.4).
+    Column {
+        id: parts
+
         Layout.fillWidth: true
         spacing: Theme.spaceS
 
         SmallText {
-            Layout.fillWidth: true
+            width: parts.width
             visible: root.locale.length > 0 && !lists.isOwn
             text: qsTr("Those of the source. They become the locale’s own when one is added or removed here.")
             wrapMode: Text.Wrap
         }
 
         SmallText {
-            Layout.fillWidth: true
+            width: parts.width
             visible: lists.answeredBy === "fields" && lists.count === 0
             text: qsTr("Write the answer fields above: each gets its list of answers here.")
             wrapMode: Text.Wrap
         }
 
-        RowStack {
-            spacing: Theme.spaceS
+        Repeater {
+            id: rows
 
-            Repeater {
-                id: rows
+            model: lists
 
-                model: lists
-
-                delegate: AnswerListRow {
-                    width: parent?.width ?? 0
-                    answeredBy: lists.answeredBy
-                    fieldLabel: root.label
-                    onAdded: text => lists.add(index, text)
-                    onRemoved: position => lists.remove(index, position)
-                    onRenamed: name => lists.renameGroup(index, name)
-                    onRemovalRequested: lists.removeGroup(index)
-                }
+            delegate: AnswerListRow {
+                width: parts.width
+                answeredBy: lists.answeredBy
+                fieldLabel: root.label
+                onAdded: text => lists.add(index, text)
+                onRemoved: position => lists.remove(index, position)
+                onRenamed: name => lists.renameGroup(index, name)
+                onRemovalRequested: lists.removeGroup(index)
             }
         }
 

@@ -11,7 +11,7 @@ ChallengeField {
     property alias mono: chips.mono
     property alias placeholder: chips.placeholder
 
-    readonly property var values: model.value ?? []
+    readonly property var values: model.value ? Array.from(model.value) : []
 
     ChipField {
         id: chips
@@ -20,7 +20,7 @@ ChallengeField {
         objectName: "challenge-" + root.path + "-chips"
         readOnly: root.locked
         values: root.values
-        onAdded: text => root.model.edit(Array.from(root.values).concat([text]))
-        onRemoved: index => root.model.edit(Array.from(root.values).filter((value, i) => i !== index))
+        onAdded: text => root.model.edit(root.values.concat([text]))
+        onRemoved: index => root.model.edit(root.values.filter((value, i) => i !== index))
     }
 }

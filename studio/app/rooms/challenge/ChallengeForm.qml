@@ -205,6 +205,7 @@ ScrollColumn {
             facts: root.facts
             path: "locales"
             mono: true
+            placeholder: qsTr("fr, en…")
         }
 
         ChallengeWords {

@@ -58,6 +58,15 @@ ScrollColumn {
         }
     }
 
+    Connections {
+        target: Language
+
+        function onCodeChanged() {
+            if (root.verdict)
+                root.judge();
+        }
+    }
+
     TryAnswer {
         id: answerPart
 

@@ -20,6 +20,11 @@ EntityForm {
         Qt.callLater(() => list.itemAt(to)?.takeFocus());
     }
 
+    function moveTube(tube: string, from: int, by: int) {
+        if (Arrangement.move(tube, by))
+            Qt.callLater(() => list.itemAt(from + by)?.focusTube(tube));
+    }
+
     function addThematic() {
         if (newName.text.trim().length === 0)
             return;
@@ -99,6 +104,7 @@ EntityForm {
             onMoveRequested: by => root.moveThematic(index, by)
             onRemoveRequested: thematics.remove(index)
             onTubeRequested: root.tubeRequested(thematic)
+            onTubeLeft: (tube, by) => root.moveTube(tube, index, by)
         }
     }
 

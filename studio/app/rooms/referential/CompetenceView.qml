@@ -10,6 +10,8 @@ Rectangle {
 
     property string competence: ""
     property string wantedLocale: ""
+    // The thematic that was opened, whose first tube is then chosen.
+    property string thematic: ""
 
     // What is chosen in the grid; level 0 is the tube itself.
     property string tube: ""
@@ -32,9 +34,10 @@ Rectangle {
         level = chosenLevel;
     }
 
-    // The first skill of the grid, so that the inspector has something to say; or the tube where there is none.
+    // The first skill of the grid, or of a thematic in it, so that the inspector has something to say; or the tube where
+    // there is none.
     function chooseFirst() {
-        for (let row = 0; row < grid.count; ++row) {
+        for (let row = Math.max(0, grid.indexOf(thematic)); row < grid.count; ++row) {
             const candidate = grid.row(row);
             if (candidate.rowKind !== "tube")
                 continue;
@@ -66,6 +69,8 @@ Rectangle {
     }
 
     color: Theme.surface
+    onThematicChanged: if (thematic.length > 0)
+        chooseFirst()
     onCompetenceChanged: if (grid.indexOf(tube) < 0)
         chooseFirst()
 
@@ -202,6 +207,7 @@ Rectangle {
             level: root.level
             onChosen: (tube, level) => root.choose(tube, level)
             onOpened: root.openChosen()
+            onArranged: by => Arrangement.move(root.tube, by)
         }
 
         EmptyState {

@@ -21,6 +21,8 @@ FormField {
     readonly property alias references: rows
 
     signal createRequested
+    // A row asked to go further than the list.
+    signal movedPast(string reference, int by)
 
     function takeFocus() {
         if (rows.count > 0)
@@ -29,10 +31,17 @@ FormField {
             search.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function choose(reference: string) {
+        list.currentIndex = rows.indexOf(reference);
+        list.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function move(by: int) {
         const to = list.currentIndex + by;
-        if (to < 0 || to >= rows.count)
+        if (to < 0 || to >= rows.count) {
+            movedPast(rows.row(list.currentIndex).referenceId ?? "", by);
             return;
+        }
         rows.move(list.currentIndex, to);
         list.currentIndex = to;
     }

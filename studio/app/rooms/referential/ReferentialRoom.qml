@@ -26,9 +26,10 @@ Item {
     readonly property bool isTube: kind === "tube"
     readonly property bool isSkill: kind === "skill"
     readonly property bool isTutorial: kind === "tutorial"
-    readonly property bool isGrid: !isTube && !isSkill && !isTutorial
+    readonly property bool isArea: kind === "area" || kind === "framework"
+    readonly property bool isGrid: !isTube && !isSkill && !isTutorial && !isArea
     // From 1600 px on the learner's screen stands beside the inspector.
-    readonly property bool wide: width >= 2 * Theme.columnPreviewTablet && !isTutorial
+    readonly property bool wide: width >= 2 * Theme.columnPreviewTablet && !isTutorial && !isArea
     readonly property int besideWidth: Theme.columnInspector + Theme.controlLearner
     // What the problems below are about.
     readonly property string subject: isGrid ? competence : entity
@@ -44,12 +45,6 @@ Item {
         return "";
     }
 
-    function competenceOf(id: string, ofKind: string): string {
-        if (ofKind === "area")
-            return areaCompetences.value && areaCompetences.value.length > 0 ? areaCompetences.value[0] : "";
-        return id.length > 0 ? stepOf(id, "competence") : "";
-    }
-
     function follow() {
         if (Navigation.room !== "referential" || Navigation.kind === "challenge")
             return;
@@ -61,7 +56,7 @@ Item {
 
     // The competence of what is shown; else the one shown before, while it exists; else the first.
     function chooseCompetence() {
-        const found = competenceOf(entity, kind);
+        const found = entity.length > 0 ? stepOf(entity, "competence") : "";
         if (found.length > 0)
             competence = found;
         else if (Workspace.kindOf(competence) !== "competence")
@@ -78,6 +73,8 @@ Item {
             tubeEditor.takeFocus();
         else if (isSkill)
             skillEditor.takeFocus();
+        else if (isArea)
+            areaView.takeFocus();
         else
             tutorialEditor.takeFocus();
     }
@@ -130,13 +127,6 @@ Item {
         }
     }
 
-    EntityField {
-        id: areaCompetences
-
-        entity: root.kind === "area" ? root.entity : ""
-        path: "competences"
-    }
-
     ProblemList {
         id: problems
     }
@@ -151,6 +141,8 @@ Item {
         inspectorWidth: (root.wide ? root.besideWidth + Theme.columnPreviewPhone + Theme.controlLearner : Theme.columnInspector) - Theme.strokeHairline
         inspectorShown: root.isSkill || root.isTutorial || (root.isGrid && !competenceView.editing)
 
+        header: FolderBanners {}
+
         list: ReferentialTreePanel {
             id: tree
 
@@ -164,7 +156,16 @@ Item {
                 anchors.fill: parent
                 visible: root.isGrid
                 competence: root.competence
+                thematic: root.kind === "thematic" ? root.entity : ""
                 wantedLocale: root.wantedLocale
+            }
+
+            AreaView {
+                id: areaView
+
+                anchors.fill: parent
+                visible: root.isArea
+                holder: root.isArea ? root.entity : ""
             }
 
             TubeEditor {

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Acquis.Studio
 
-// The tree of the referential and its tutorials. One tab stop: arrows move, Right and Left open and fold, Enter goes.
+// The tree of the referential and its tutorials. One tab stop: arrows move, Right and Left open and fold, Enter goes, Alt
+// with arrows moves a thematic or a tube, the menu key tells what else.
 Rectangle {
     id: root
 
@@ -66,12 +67,45 @@ Rectangle {
         list.currentIndex = 0;
     }
 
+    // Moves the thematic or tube of the current row; the row stays the current one.
+    function arrange(by: int) {
+        const node = tree.row(list.currentIndex).nodeId ?? "";
+        if (Arrangement.move(node, by))
+            follow(node);
+    }
+
+    function follow(node: string) {
+        list.currentIndex = tree.reveal(node);
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
+    function showMenu(row: int) {
+        const node = tree.row(row);
+        if (!["thematic", "tube"].includes(node.nodeKind))
+            return;
+        list.currentIndex = row;
+        arrangeMenu.ask(node.nodeId, node.nodeKind);
+        const item = list.itemAtIndex(row);
+        arrangeMenu.popup(item, Theme.spaceXxl, item.height);
+    }
+
     color: Theme.surface
     onShownNodeChanged: reveal()
     Component.onCompleted: reveal()
 
     ReferentialTree {
         id: tree
+    }
+
+    ArrangeMenu {
+        id: arrangeMenu
+
+        onMoveRequested: by => root.arrange(by)
+        onThematicRequested: thematic => {
+            if (Arrangement.moveTo(node, thematic))
+                root.follow(node);
+        }
+        onClosed: list.forceActiveFocus(Qt.PopupFocusReason)
     }
 
     PanelHead {
@@ -139,6 +173,10 @@ Rectangle {
                 currentIndex = 0;
             else if (event.key === Qt.Key_End)
                 currentIndex = count - 1;
+            else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier))
+                root.showMenu(currentIndex);
+            else if (event.modifiers & Qt.AltModifier && [Qt.Key_Up, Qt.Key_Down].includes(event.key))
+                root.arrange(event.key === Qt.Key_Up ? -1 : 1);
             else
                 return;
             event.accepted = true;
@@ -178,6 +216,14 @@ Rectangle {
                 onClicked: {
                     list.forceActiveFocus(Qt.MouseFocusReason);
                     root.open(node.index);
+                }
+
+                TapHandler {
+                    acceptedButtons: Qt.RightButton
+                    onTapped: {
+                        list.forceActiveFocus(Qt.MouseFocusReason);
+                        root.showMenu(node.index);
+                    }
                 }
             }
         }

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Acquis.Studio
 
 // The skills of a competence: tubes by level. One tab stop: arrows move from cell to cell (left of level 1 stands the tube
-// itself), Enter opens what is chosen or offers to make it.
+// itself), Enter opens what is chosen or offers to make it, Alt with arrows moves the tube.
 Item {
     id: root
 
@@ -22,6 +22,7 @@ Item {
     readonly property int sheetWidth: Math.max(width, Theme.columnTreeMin - Theme.spaceXxl + levels * cellWidth)
     readonly property int titleWidth: sheetWidth - levels * cellWidth
 
+    signal arranged(int by)
     signal chosen(string tube, int level)
     signal opened
 
@@ -74,7 +75,14 @@ Item {
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Skills by tube and level")
     Accessible.focusable: true
-    Keys.onPressed: event => event.accepted = event.modifiers === Qt.NoModifier && root.take(event)
+    Keys.onPressed: event => {
+        if (event.modifiers === Qt.AltModifier && [Qt.Key_Up, Qt.Key_Down].includes(event.key)) {
+            root.arranged(event.key === Qt.Key_Up ? -1 : 1);
+            event.accepted = true;
+        } else {
+            event.accepted = event.modifiers === Qt.NoModifier && root.take(event);
+        }
+    }
 
     Flickable {
         id: sheet

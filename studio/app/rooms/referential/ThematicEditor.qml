@@ -18,6 +18,12 @@ Rectangle {
     signal moveRequested(int by)
     signal removeRequested
     signal tubeRequested
+    // A tube asked to go over to the thematic before or after.
+    signal tubeLeft(string tube, int by)
+
+    function focusTube(tube: string) {
+        tubes.choose(tube);
+    }
 
     function takeFocus() {
         nameLine.takeFocus();
@@ -108,6 +114,7 @@ Rectangle {
             changeable: false
             help: ""
             emptyText: qsTr("No tube yet.")
+            onMovedPast: (tube, by) => root.tubeLeft(tube, by)
             actions: Button {
                 objectName: "thematic-add-tube-button"
                 compact: true
