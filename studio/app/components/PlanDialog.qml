@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Acquis.Studio
 
 // A plan before it is carried out: what changes, what it breaks, and the button that does it. lines are objects
-// {text, iconName, tone}; other content follows them. Escape closes it without effect.
+// {text, iconName, tone}; other content follows them. Escape closes it without effect, Enter in a field carries it out.
 T.Popup {
     id: root
 
@@ -21,6 +21,10 @@ T.Popup {
     property alias confirmButton: confirm
     property bool agreed: false
 
+    // What had the focus before, to give it back where it is seen. A property: reading Window in a function crashes Qt 6.4.
+    readonly property Item focused: parent ? parent.Window.activeFocusItem : null
+    property Item origin: null
+
     signal accepted
     signal rejected
 
@@ -32,14 +36,29 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    onAboutToShow: origin = focused
     onOpened: {
         agreed = false;
-        closeButton.forceActiveFocus(Qt.PopupFocusReason);
+        const field = body.nextItemInFocusChain(true);
+        (field && isInBody(field) ? field : closeButton).forceActiveFocus(Qt.TabFocusReason);
     }
-    onClosed: if (!agreed)
-        rejected()
+    onClosed: {
+        if (origin && origin.visible)
+            origin.forceActiveFocus(Qt.TabFocusReason);
+        if (!agreed)
+            rejected();
+    }
+
+    function isInBody(item: Item): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === body)
+                return true;
+        return false;
+    }
 
     function accept() {
+        if (busy || reason.length > 0 || confirmText.length === 0)
+            return;
         agreed = true;
         close();
         accepted();
@@ -60,6 +79,8 @@ T.Popup {
 
     contentItem: ColumnLayout {
         spacing: 0
+        Keys.onReturnPressed: root.accept()
+        Keys.onEnterPressed: root.accept()
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
         Accessible.description: root.note

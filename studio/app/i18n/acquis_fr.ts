@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Competences come with their framework: they stand in the files of the folder “areas”.</source>
-        <translation>Les compétences viennent avec leur référentiel : elles sont dans les fichiers du dossier « areas ».</translation>
+        <translation>Les compétences viennent avec leur référentiel&#xa0;: elles sont dans les fichiers du dossier «&#xa0;areas&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation>Mettre dans « %1 »</translation>
+        <translation>Mettre dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -993,11 +993,11 @@
     <name>FolderBanners</name>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>You can look around and try things, but changes stay on the screen: copy the folder, or ask for the right to write.</source>
-        <translation>Vous pouvez regarder et essayer, mais les modifications restent à l’écran : copiez le dossier, ou demandez le droit d’y écrire.</translation>
+        <translation>Vous pouvez regarder et essayer, mais les modifications restent à l’écran&#xa0;: copiez le dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
@@ -1262,6 +1262,18 @@
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Read again without my changes</source>
+        <translation>Relire sans mes modifications</translation>
+    </message>
 </context>
 <context>
     <name>NewSkillPlan</name>
@@ -1341,14 +1353,6 @@
     <message>
         <source>open</source>
         <translation>ouvrir</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
-        <source>open beside</source>
-        <translation>ouvrir à côté</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -2657,7 +2661,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2966,18 @@
     <message>
         <source>close what floats</source>
         <translation>fermer ce qui flotte</translation>
+    </message>
+    <message>
+        <source>F6, Shift F6</source>
+        <translation>F6, Maj F6</translation>
+    </message>
+    <message>
+        <source>next, previous panel</source>
+        <translation>panneau suivant, précédent</translation>
+    </message>
+    <message>
+        <source>try answers of a challenge</source>
+        <translation>essayer des réponses à une épreuve</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4071,10 @@
     <message>
         <source>Add a parcours</source>
         <translation>Ajouter un parcours</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Pas enregistré</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "model/base/text.h"
 #include "model/referential/search.h"
+#include "model/syntax/markdown.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 using namespace referential;
 
 namespace {
+
+/// How many signs of an instruction stand for a challenge.
+constexpr std::size_t labelLength = 60;
 
 /// Results shown of one section; the query narrows the rest.
 constexpr int sectionLimit = 8;
@@ -117,6 +121,14 @@ QString detailOf(const Hit& hit)
     return qt(hit.excerpt);
 }
 
+/// The name of a hit; the first words of a challenge without their Markdown.
+QString labelOf(const Hit& hit)
+{
+    const auto challenge = hit.entity.as<Challenge>();
+    return challenge == nullptr ? qt(hit.name)
+                                : qt(acquis::text::shortened(syntax::plainTextOf(challenge->instruction), labelLength));
+}
+
 bool isInScope(Kind kind, const QString& scope)
 {
     if (scope == u"skills"_s)
@@ -190,7 +202,7 @@ void PaletteResults::refresh()
             continue;
         const QString id = qt(hit.entity.identity());
         rows.push_back({{u"resultId"_s, id}, {u"section"_s, section},
-            {u"resultKind"_s, qt(acquis::nameOf(hit.entity.kind()).word)}, {u"label"_s, qt(hit.name)},
+            {u"resultKind"_s, qt(acquis::nameOf(hit.entity.kind()).word)}, {u"label"_s, labelOf(hit)},
             {u"detail"_s, detailOf(hit)}, {u"iconName"_s, iconOf(hit.entity)}, {u"badge"_s, badgeOf(hit.entity)},
             {u"badgeTone"_s, badgeTone(hit.entity)}, {u"place"_s, placeOf(hit.entity)},
             {u"area"_s, workspace.areaColorOf(id)}, {u"keys"_s, QString()}});

@@ -12,6 +12,8 @@
 #include <QTime>
 #include <QUrl>
 
+#include <utility>
+
 namespace acquis::studio {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,7 @@ bool Workspace::open(const QString& folder)
         author_ = qt(repository->authorName());
     }
     isSaved_ = true;
+    hasSaveFailed_ = false;
     isReadOnly_ = !isWritable(tree_->folder());
     savedAt_.clear();
     dismissFailure();
@@ -109,6 +112,15 @@ bool Workspace::reload()
     return tree_ && save() && open(folder());
 }
 
+bool Workspace::reloadWithoutChanges()
+{
+    const bool wasSaved = std::exchange(isSaved_, true);
+    if (tree_ && open(folder()))
+        return true;
+    isSaved_ = wasSaved;
+    return false;
+}
+
 void Workspace::undo()
 {
     undo_.undo();
@@ -125,8 +137,10 @@ bool Workspace::save()
     if (!tree_ || isSaved_)
         return true;
     auto saved = tree_->saved(content_);
+    hasSaveFailed_ = !saved;
     if (!saved) {
         fail(saved.error());
+        emit savedChanged();
         return false;
     }
     tree_ = std::move(*saved);
@@ -225,7 +239,7 @@ QString Workspace::savedText() const
     if (!tree_)
         return tr("Nothing open");
     if (!isSaved_)
-        return tr("Saving…");
+        return hasSaveFailed_ ? tr("Not saved") : tr("Saving…");
     return savedAt_.isEmpty() ? tr("No change") : tr("Everything is saved, %1").arg(savedAt_);
 }
 

@@ -41,6 +41,8 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isChecking READ isChecking NOTIFY problemsChanged FINAL)
     Q_PROPERTY(bool isSaved READ isSaved NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
+    /// The last attempt to write what has changed failed; `failure` says why.
+    Q_PROPERTY(bool hasSaveFailed READ hasSaveFailed NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
     /// This account may not write into the folder: changes stay on the screen.
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened FINAL)
@@ -63,6 +65,8 @@ public:
     Q_INVOKABLE void close();
     /// Reads the folder again; unsaved changes are written first.
     Q_INVOKABLE bool reload();
+    /// Reads the folder again without the changes that could not be written.
+    Q_INVOKABLE bool reloadWithoutChanges();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// Writes what has changed now. False, with `failure`, when the disk refuses; nothing is lost.
@@ -119,6 +123,7 @@ public:
     [[nodiscard]] int infoCount() const { return count(Severity::info); }
     [[nodiscard]] bool isChecking() const { return isChecking_; }
     [[nodiscard]] bool isSaved() const { return isSaved_; }
+    [[nodiscard]] bool hasSaveFailed() const { return hasSaveFailed_; }
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString failure() const;
     [[nodiscard]] bool isReadOnly() const { return isReadOnly_; }
@@ -160,6 +165,7 @@ private:
     int checkNumber_ = 0;
     bool isChecking_ = false;
     bool isSaved_ = true;
+    bool hasSaveFailed_ = false;
     bool isReadOnly_ = false;
 };
 

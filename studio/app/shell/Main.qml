@@ -8,6 +8,21 @@ AppWindow {
     id: root
 
     readonly property list<string> roomNames: ["referential", "parcours", "release"]
+    // The window was asked to close while something could not be written.
+    property bool isLeaving: false
+    readonly property bool cannotSave: Workspace.hasSaveFailed && !Workspace.isSaved
+    // A property: reading it in a function that is called later crashes Qt 6.4.
+    readonly property Item focused: activeFocusItem
+
+    // The keyboard goes to the first place of a room that is shown, unless it is somewhere visible.
+    function settleFocus() {
+        if (focused && focused.visible && focused.activeFocusOnTab)
+            return;
+        const room = [welcomeRoom, parcoursRoom, releaseRoom, settingsRoom].find(one => one.visible);
+        const first = room ? room.nextItemInFocusChain(true) : null;
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     function showPalette() {
         palettePanel.open();
@@ -58,7 +73,10 @@ AppWindow {
         }
     ]
     results: paletteResults
-    onClosing: close => close.accepted = Workspace.save()
+    onClosing: close => {
+        close.accepted = Workspace.save();
+        isLeaving = !close.accepted;
+    }
 
     rail.currentIndex: roomNames.indexOf(Navigation.room)
     rail.settingsCurrent: Navigation.room === "settings"
@@ -78,6 +96,7 @@ AppWindow {
     topBar.onRedoRequested: Workspace.redo()
 
     statusBar.journal: Workspace.savedText
+    statusBar.journalIcon: Workspace.hasSaveFailed ? "problem-error" : "check"
     statusBar.undoText: Workspace.undoText
     statusBar.onUndoRequested: Workspace.undo()
     statusBar.errors: Workspace.errorCount
@@ -195,6 +214,14 @@ AppWindow {
     }
 
     Connections {
+        target: Navigation
+
+        function onMoved() {
+            Qt.callLater(root.settleFocus);
+        }
+    }
+
+    Connections {
         target: Workspace
 
         function onChanged() {
@@ -203,6 +230,8 @@ AppWindow {
     }
 
     WelcomeRoom {
+        id: welcomeRoom
+
         anchors.fill: parent
         visible: Navigation.room === "welcome"
     }
@@ -218,16 +247,22 @@ AppWindow {
     }
 
     ParcoursRoom {
+        id: parcoursRoom
+
         anchors.fill: parent
         visible: Navigation.room === "parcours"
     }
 
     ReleaseScreen {
+        id: releaseRoom
+
         anchors.fill: parent
         visible: Navigation.room === "release"
     }
 
     SettingsRoom {
+        id: settingsRoom
+
         anchors.fill: parent
         visible: Navigation.room === "settings"
     }
@@ -243,6 +278,30 @@ AppWindow {
         text: Workspace.failure
         dismissible: true
         onDismissed: Workspace.dismissFailure()
+
+        Button {
+            objectName: "failure-retry-button"
+            visible: root.cannotSave
+            compact: true
+            text: qsTr("Try again")
+            onClicked: {
+                if (Workspace.save())
+                    Workspace.dismissFailure();
+            }
+        }
+
+        Button {
+            objectName: "failure-discard-button"
+            visible: root.cannotSave
+            compact: true
+            text: root.isLeaving ? qsTr("Leave without saving") : qsTr("Read again without my changes")
+            onClicked: {
+                if (root.isLeaving)
+                    Qt.quit();
+                else
+                    Workspace.reloadWithoutChanges();
+            }
+        }
     }
 
     Shortcut {

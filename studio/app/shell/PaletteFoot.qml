@@ -20,10 +20,6 @@ Rectangle {
             use: qsTr("open")
         },
         {
-            keys: qsTr("Ctrl Enter"),
-            use: qsTr("open beside")
-        },
-        {
             keys: qsTr("Tab"),
             use: qsTr("scope")
         },

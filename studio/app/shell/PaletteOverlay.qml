@@ -7,7 +7,7 @@ import Acquis.Studio
 
 // The palette that finds everything (Ctrl+K). The model has the roles section, label, detail, iconName, area, badge,
 // badgeTone, place and keys, of which section and label are needed; its owner filters it by query and scope. Keyboard
-// only: arrows, Enter, Ctrl+Enter for beside, Tab for the next scope, Escape.
+// only: arrows, Enter, Tab for the next scope, Escape.
 T.Popup {
     id: root
 

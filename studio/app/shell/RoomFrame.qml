@@ -58,6 +58,41 @@ Item {
         return choices;
     }
 
+    // Goes to the first place of the next panel (by 1) or the one before (-1); F6 and Shift+F6.
+    function stepPanel(by: int) {
+        const panels = [listSlot, centreSlot, inspectorSlot, stripSlot, footerSlot].filter(panel => panel.visible);
+        const holds = (panel, item) => {
+            for (let above = item; above; above = above.parent)
+                if (above === panel)
+                    return true;
+            return false;
+        };
+        const here = panels.findIndex(panel => holds(panel, focused));
+        for (let step = 1; step <= panels.length; ++step) {
+            const panel = panels[(here + by * step + 2 * panels.length) % panels.length];
+            const first = panel.nextItemInFocusChain(true);
+            if (first && holds(panel, first)) {
+                first.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+    }
+
+    // A property: reading Window in a function that is called later crashes Qt 6.4.
+    readonly property Item focused: Window.activeFocusItem
+
+    Shortcut {
+        sequence: "F6"
+        enabled: root.visible
+        onActivated: root.stepPanel(1)
+    }
+
+    Shortcut {
+        sequence: "Shift+F6"
+        enabled: root.visible
+        onActivated: root.stepPanel(-1)
+    }
+
     // The widths the author gave the list and the inspector, to be kept for the room.
     signal widthsChanged(int list, int inspector)
 

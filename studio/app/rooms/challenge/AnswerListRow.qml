@@ -27,7 +27,7 @@ ColumnLayout {
     signal removalRequested
 
     function takeFocus() {
-        chips.input.forceActiveFocus(Qt.OtherFocusReason);
+        chips.input.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Theme.spaceXxs

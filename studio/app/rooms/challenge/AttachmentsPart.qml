@@ -16,7 +16,7 @@ ChallengeField {
     signal filesRequested
 
     function takeFocus(part: string) {
-        addButton.forceActiveFocus(Qt.OtherFocusReason);
+        addButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     path: "attachments"

@@ -22,7 +22,7 @@ FormField {
     function takeFocus(part: string) {
         const target = control && control.input ? control.input : control;
         if (target)
-            target.forceActiveFocus(Qt.OtherFocusReason);
+            target.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Undo is the studio's, across entities; the control's own would only know its text.

@@ -12,7 +12,7 @@ Item {
     required property ChallengeFiles files
 
     function takeFocus() {
-        list.forceActiveFocus(Qt.OtherFocusReason);
+        list.forceActiveFocus(Qt.TabFocusReason);
     }
 
     objectName: "challenge-files"

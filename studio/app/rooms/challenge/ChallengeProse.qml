@@ -33,7 +33,7 @@ ChallengeField {
         const words = whole.slice(from, area.selectionEnd);
         const marked = words.length >= before.length + after.length && words.startsWith(before) && words.endsWith(after);
         const changed = marked ? words.slice(before.length, words.length - after.length) : before + words + after;
-        area.forceActiveFocus(Qt.OtherFocusReason);
+        area.forceActiveFocus(Qt.TabFocusReason);
         area.text = whole.slice(0, from) + changed + whole.slice(from + words.length);
         if (words.length > 0)
             area.select(from, from + changed.length);

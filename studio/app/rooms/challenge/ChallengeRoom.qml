@@ -60,7 +60,7 @@ Item {
         for (let above = item; above; above = above.parent)
             if (above === root)
                 return;
-        family.view.forceActiveFocus(Qt.OtherFocusReason);
+        family.view.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Connections {

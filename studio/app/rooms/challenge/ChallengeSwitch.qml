@@ -23,7 +23,7 @@ RowLayout {
     }
 
     function takeFocus(part: string) {
-        control.forceActiveFocus(Qt.OtherFocusReason);
+        control.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Theme.spaceM

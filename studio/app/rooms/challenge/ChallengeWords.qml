@@ -23,7 +23,7 @@ ChallengeField {
 
     function takeFocus(part: string) {
         if (buttons.count > 0)
-            buttons.itemAt(0).forceActiveFocus(Qt.OtherFocusReason);
+            buttons.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Flow {

@@ -17,7 +17,7 @@ ChallengeField {
         if (list.count > 0)
             focusRow(Math.max(0, row));
         else
-            addButton.forceActiveFocus(Qt.OtherFocusReason);
+            addButton.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function focusRow(row: int) {
@@ -35,7 +35,7 @@ ChallengeField {
     function remove(row: int) {
         list.remove(row);
         if (list.count === 0)
-            addButton.forceActiveFocus(Qt.OtherFocusReason);
+            addButton.forceActiveFocus(Qt.TabFocusReason);
         else
             Qt.callLater(focusRow, Math.min(row, list.count - 1));
     }

@@ -31,7 +31,7 @@ Item {
     signal keyTaken(var event)
 
     function takeFocus() {
-        area.forceActiveFocus(Qt.OtherFocusReason);
+        area.forceActiveFocus(Qt.TabFocusReason);
         area.cursorPosition = area.length;
     }
 

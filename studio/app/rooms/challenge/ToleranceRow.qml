@@ -23,7 +23,7 @@ RowLayout {
     readonly property string words: model.label.replace(/ \(t\d\)$/, "")
 
     function takeFocus(part: string) {
-        control.forceActiveFocus(Qt.OtherFocusReason);
+        control.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Theme.spaceM

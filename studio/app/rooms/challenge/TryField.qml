@@ -23,7 +23,7 @@ FormField {
     }
 
     function takeFocus() {
-        (isMenu ? menu : field).forceActiveFocus(Qt.OtherFocusReason);
+        (isMenu ? menu : field).forceActiveFocus(Qt.TabFocusReason);
     }
 
     label: piece.label

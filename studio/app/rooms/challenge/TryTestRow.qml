@@ -36,7 +36,7 @@ Rectangle {
     signal expectationChosen(string word)
 
     function takeFocus() {
-        forceActiveFocus(Qt.OtherFocusReason);
+        forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitHeight: Math.max(Theme.rowTable, row.implicitHeight + Theme.spaceS)

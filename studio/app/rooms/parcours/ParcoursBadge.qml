@@ -22,7 +22,7 @@ Card {
     signal moved(int to)
 
     function take() {
-        titleField.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        titleField.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Accessible.name: summary

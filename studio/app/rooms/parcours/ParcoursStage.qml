@@ -25,7 +25,7 @@ Card {
     signal moved(int to)
 
     function take() {
-        kindField.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        kindField.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Accessible.name: summary

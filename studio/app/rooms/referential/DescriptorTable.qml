@@ -14,7 +14,7 @@ FormField {
     readonly property var statements: source.value ? Array.from(source.value) : []
 
     function takeFocus() {
-        frame.forceActiveFocus(Qt.OtherFocusReason);
+        frame.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Layout.fillWidth: true

@@ -18,7 +18,7 @@ FormField {
     readonly property var values: source.value ? Array.from(source.value) : []
 
     function takeFocus() {
-        control.input.forceActiveFocus(Qt.OtherFocusReason);
+        control.input.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function add(text: string) {

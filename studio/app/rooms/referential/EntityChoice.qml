@@ -22,7 +22,7 @@ FormField {
     ].concat(source.words) : source.words
 
     function takeFocus() {
-        control.forceActiveFocus(Qt.OtherFocusReason);
+        control.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Layout.fillWidth: true

@@ -20,7 +20,7 @@ FormField {
     readonly property bool refused: control.activeFocus && control.text.trim().length > 0 && source.text.trim() !== control.text.trim()
 
     function takeFocus() {
-        control.forceActiveFocus(Qt.OtherFocusReason);
+        control.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Layout.fillWidth: true

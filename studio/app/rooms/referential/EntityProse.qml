@@ -18,7 +18,7 @@ FormField {
     readonly property alias source: source
 
     function takeFocus() {
-        control.forceActiveFocus(Qt.OtherFocusReason);
+        control.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Layout.fillWidth: true

@@ -18,6 +18,7 @@ RowLayout {
 
     SmallText {
         Layout.alignment: Qt.AlignTop
+        Layout.minimumWidth: implicitWidth
         text: root.label
         Accessible.ignored: true
     }

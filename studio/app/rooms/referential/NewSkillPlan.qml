@@ -18,7 +18,7 @@ PlanDialog {
         tube = tubeId;
         level = atLevel;
         open();
-        Qt.callLater(() => confirmButton.forceActiveFocus(Qt.PopupFocusReason));
+        Qt.callLater(() => confirmButton.forceActiveFocus(Qt.TabFocusReason));
     }
 
     title: qsTr("New skill here")

@@ -17,7 +17,7 @@ PlanDialog {
         nameInput.text = "";
         choice.currentIndex = Math.max(0, thematics.indexOf(thematicId));
         open();
-        Qt.callLater(() => nameInput.forceActiveFocus(Qt.PopupFocusReason));
+        Qt.callLater(() => nameInput.forceActiveFocus(Qt.TabFocusReason));
     }
 
     title: qsTr("New tube")
@@ -56,8 +56,6 @@ PlanDialog {
             Layout.fillWidth: true
             objectName: "new-tube-name-field"
             placeholderText: "@"
-            onAccepted: if (root.reason.length === 0)
-                root.accept()
         }
     }
 

@@ -26,14 +26,14 @@ FormField {
 
     function takeFocus() {
         if (rows.count > 0)
-            list.forceActiveFocus(Qt.OtherFocusReason);
+            list.forceActiveFocus(Qt.TabFocusReason);
         else if (changeable)
-            search.forceActiveFocus(Qt.OtherFocusReason);
+            search.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function choose(reference: string) {
         list.currentIndex = rows.indexOf(reference);
-        list.forceActiveFocus(Qt.OtherFocusReason);
+        list.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function move(by: int) {

@@ -16,7 +16,7 @@ FormField {
     readonly property var tags: all.value ? Array.from(all.value) : []
 
     function takeFocus() {
-        control.input.forceActiveFocus(Qt.OtherFocusReason);
+        control.input.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function titleOf(id: string): string {

@@ -139,7 +139,7 @@ Rectangle {
                     readonly property string fieldPath: "level"
 
                     function takeFocus() {
-                        stepper.forceActiveFocus(Qt.OtherFocusReason);
+                        stepper.forceActiveFocus(Qt.TabFocusReason);
                     }
 
                     Layout.fillWidth: true
@@ -165,7 +165,7 @@ Rectangle {
                     readonly property string fieldPath: "favourite"
 
                     function takeFocus() {
-                        box.forceActiveFocus(Qt.OtherFocusReason);
+                        box.forceActiveFocus(Qt.TabFocusReason);
                     }
 
                     Layout.fillWidth: true

@@ -126,7 +126,7 @@ Rectangle {
                     compact: true
                     label: qsTr("Engine")
                     model: [qsTr("October 2024"), qsTr("April 2026")]
-                    currentIndex: root.dialects.indexOf(root.desk.dialect)
+                    currentIndex: Math.max(0, root.dialects.indexOf(root.desk.dialect))
                     onActivated: index => root.desk.dialect = root.dialects[index]
                 }
             }

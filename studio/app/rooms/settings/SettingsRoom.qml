@@ -28,6 +28,14 @@ Rectangle {
             does: qsTr("back to where you were")
         },
         {
+            keys: qsTr("F6, Shift F6"),
+            does: qsTr("next, previous panel")
+        },
+        {
+            keys: "F5",
+            does: qsTr("try answers of a challenge")
+        },
+        {
             keys: qsTr("F8, Shift F8"),
             does: qsTr("next, previous problem")
         },

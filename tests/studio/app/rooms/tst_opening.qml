@@ -81,8 +81,22 @@ Item {
             verify(Workspace.failure.length > 0);
             verify(title.text.endsWith("X"));
             compare(files.read("tubes/moteur/tube.yaml"), "id: tube1\nname: \"@autre\"\n");
-            Workspace.undo();
-            Workspace.dismissFailure();
+            compare(Workspace.savedText, "Pas enregistré");
+            find("failure-discard-button").clicked();
+            compare(Workspace.hasSaveFailed, false);
+            compare(Workspace.nameOf("tube1"), "@autre");
+        }
+
+        function test_a_window_that_cannot_save_can_still_be_left() {
+            Navigation.open("tube1");
+            const title = enter("entity-practicalTitle-field");
+            type("X");
+            files.write("tubes/moteur/tube.yaml", "id: tube1\nname: \"@autre\"\n");
+            studio.close();
+            compare(studio.visible, true);
+            tryVerify(() => isShown("failure-discard-button"));
+            compare(find("failure-discard-button").text, "Quitter sans enregistrer");
+            Workspace.reloadWithoutChanges();
         }
     }
 }

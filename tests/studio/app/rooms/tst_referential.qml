@@ -95,7 +95,7 @@ Item {
 
         function test_the_competence_page_moves_a_tube_past_the_end_of_its_thematic() {
             Navigation.open("competence11", "thematics");
-            wait(50);
+            tryVerify(() => studio.activeFocusItem && studio.activeFocusItem.objectName.startsWith("entity-"));
             const list = enter("entity-thematics[thematic1].tubes-list");
             list.currentIndex = 1;
             keyClick(Qt.Key_Down, Qt.AltModifier);
@@ -115,6 +115,20 @@ Item {
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
             tryCompare(Navigation, "entity", "tube1");
+        }
+
+        function test_f6_goes_round_the_panels() {
+            Navigation.open("competence11");
+            enter("referential-tree-list");
+            keyClick(Qt.Key_F6);
+            tryVerify(() => !find("referential-tree-list").activeFocus);
+            const seen = [];
+            for (let i = 0; i < 6; ++i) {
+                keyClick(Qt.Key_F6);
+                seen.push(studio.activeFocusItem.objectName);
+            }
+            for (const name of ["referential-tree-menu-button", "competence-add-tube-button", "skill-inspector-tabs"])
+                verify(seen.includes(name), seen.join());
         }
 
         function test_an_opened_thematic_is_shown_in_the_grid() {
