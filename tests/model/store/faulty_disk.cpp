@@ -22,6 +22,7 @@ bool isArmed = false;
 std::size_t count = 0;
 std::size_t faultAt = 0;
 int faultReason = 0;
+std::size_t deathLag = 0;
 std::string watchedName;
 std::set<ino_t> unflushed;
 int watched = 0; ///< 0 not seen, 1 flushed, 2 not flushed
@@ -32,7 +33,7 @@ bool refuses()
     if (!isArmed)
         return false;
     ++count;
-    if (wanted == Fault::deathBefore && count == faultAt)
+    if ((wanted == Fault::deathBefore && count == faultAt) || (deathLag > 0 && count == faultAt + deathLag))
         ::kill(::getpid(), SIGKILL);
     if ((wanted == Fault::once && count == faultAt) || (wanted == Fault::forEver && count >= faultAt)) {
         errno = faultReason;
@@ -61,6 +62,7 @@ void FaultyDisk::arm(Fault fault, std::size_t at, int reason)
     wanted = fault;
     faultAt = at;
     faultReason = reason;
+    deathLag = 0;
     count = 0;
     unflushed.clear();
     watched = 0;
@@ -70,6 +72,11 @@ void FaultyDisk::arm(Fault fault, std::size_t at, int reason)
 void FaultyDisk::disarm()
 {
     isArmed = false;
+}
+
+void FaultyDisk::dieAfterFault(std::size_t calls)
+{
+    deathLag = calls;
 }
 
 std::size_t FaultyDisk::calls()

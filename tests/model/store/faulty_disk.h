@@ -14,6 +14,9 @@ struct FaultyDisk {
     static void arm(Fault fault, std::size_t at = 0, int reason = 0);
     static void disarm();
 
+    /// After a fault of `once` the program dies this many calls later.
+    static void dieAfterFault(std::size_t calls);
+
     /// Calls since arm().
     static std::size_t calls();
 

@@ -207,6 +207,8 @@ private slots:
             survives([&] {
                 FaultyDisk::arm(
                     isUndoing ? FaultyDisk::Fault::once : FaultyDisk::Fault::deathBefore, 20 + dice.roll(50), EIO);
+                if (isUndoing)
+                    FaultyDisk::dieAfterFault(1 + dice.roll(8));
                 (void)commit(folder_->path(), changes());
             });
             for (int deaths = 0; deaths < 3; ++deaths)
