@@ -64,7 +64,8 @@ T.ItemDelegate {
         }
 
         MonoText {
-            visible: text.length > 0
+            // Short of room the sentence comes first.
+            visible: text.length > 0 && root.width >= Theme.columnMeasureMax
             text: root.rule
             color: root.current && root.panelActive ? Theme.selectionText : Theme.muted
             Accessible.ignored: true

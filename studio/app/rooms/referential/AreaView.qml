@@ -14,7 +14,7 @@ Rectangle {
 
     readonly property int levels: 8
     readonly property int cellWidth: Theme.rowGrid
-    readonly property int figureWidth: Theme.controlNormal * 2
+    readonly property int figureWidth: Theme.rowGrid * 2
     readonly property bool isFramework: Workspace.kindOf(holder) === "framework"
 
     function takeFocus() {
