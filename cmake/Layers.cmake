@@ -7,9 +7,10 @@ set(ACQUIS_KNOWS_model_rules model_base model_referential model_syntax model_ans
 set(ACQUIS_KNOWS_model_review model_base model_referential model_syntax)
 set(ACQUIS_KNOWS_model_assessment model_base model_referential model_answer)
 set(ACQUIS_KNOWS_model_store model_base model_referential)
-set(ACQUIS_KNOWS_model_index model_base model_referential)
+set(ACQUIS_KNOWS_model_sqlite model_base)
+set(ACQUIS_KNOWS_model_index model_base model_referential model_store model_sqlite)
 set(ACQUIS_MODEL model_base model_referential model_syntax model_answer model_rules model_review model_assessment model_store
-  model_index)
+  model_sqlite model_index)
 set(ACQUIS_KNOWS_exporters_schema ${ACQUIS_MODEL})
 set(ACQUIS_KNOWS_exporters_release ${ACQUIS_MODEL})
 set(ACQUIS_KNOWS_exporters_profile ${ACQUIS_MODEL})

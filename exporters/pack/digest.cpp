@@ -9,9 +9,9 @@
 
 namespace acquis::pack {
 
-using index::Cell;
-using index::Database;
-using index::Statement;
+using sqlite::Cell;
+using sqlite::Database;
+using sqlite::Statement;
 
 namespace {
 
@@ -23,7 +23,7 @@ void add(Hasher& hasher, const Cell& cell)
         hasher.add('n', std::bit_cast<std::uint64_t>(*number));
     else if (const auto* text = std::get_if<std::string>(&cell))
         hasher.add('t', *text);
-    else if (const auto* blob = std::get_if<index::Blob>(&cell))
+    else if (const auto* blob = std::get_if<sqlite::Blob>(&cell))
         hasher.add('b', blob->bytes);
     else
         hasher.add('0', std::uint64_t(0));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/index/database.h"
+#include "model/sqlite/database.h"
 
 namespace acquis::pack {
 
@@ -16,10 +16,10 @@ struct EntityHash {
 
 /// The hashes of a pack's entities, by kind and id in the order of its schema, recomputed from its rows. Fails where a
 /// row belongs to nothing.
-[[nodiscard]] Result<std::vector<EntityHash>> entityHashes(const index::Database& database);
+[[nodiscard]] Result<std::vector<EntityHash>> entityHashes(const sqlite::Database& database);
 
 /// The hash of the whole pack: of the definition and every row of every table, those of the full text index too, except
 /// the manifest's row `contents`, which holds it.
-[[nodiscard]] Result<std::string> contentsHash(const index::Database& database);
+[[nodiscard]] Result<std::string> contentsHash(const sqlite::Database& database);
 
 } // namespace acquis::pack

@@ -6,8 +6,8 @@
 
 namespace acquis::pack {
 
-using index::Cell;
 using referential::Shape;
+using sqlite::Cell;
 using Form = Shape::Form;
 
 namespace {

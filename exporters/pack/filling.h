@@ -1,7 +1,7 @@
 #pragma once
 
 #include "exporters/pack/schema.h"
-#include "model/index/database.h"
+#include "model/sqlite/database.h"
 
 #include <map>
 #include <set>
@@ -12,7 +12,7 @@ namespace acquis::pack {
 /// that the pack does not hold is NULL in its column and told in `open_reference`.
 class Filling {
 public:
-    explicit Filling(index::Database& database)
+    explicit Filling(sqlite::Database& database)
         : database_(database)
     {
     }
@@ -25,19 +25,19 @@ public:
 
 private:
     struct Owner {
-        index::Cell id;
+        sqlite::Cell id;
         const std::string* key = nullptr;
         std::size_t position = 0;
     };
 
     void announceNamed(const Table& table, const Value& record);
     [[nodiscard]] Result<void> addRow(const Table& table, const Value& record, const Owner* owner);
-    [[nodiscard]] Result<void> addParts(const Table& table, const Value& record, const index::Cell& id);
-    [[nodiscard]] Result<index::Cell> cellOf(const Table& table, const Column& column, const Value& value);
-    [[nodiscard]] Result<void> insert(const std::string& table, const std::vector<index::Cell>& row);
+    [[nodiscard]] Result<void> addParts(const Table& table, const Value& record, const sqlite::Cell& id);
+    [[nodiscard]] Result<sqlite::Cell> cellOf(const Table& table, const Column& column, const Value& value);
+    [[nodiscard]] Result<void> insert(const std::string& table, const std::vector<sqlite::Cell>& row);
 
-    index::Database& database_;
-    std::map<std::string, index::Statement> inserts_;
+    sqlite::Database& database_;
+    std::map<std::string, sqlite::Statement> inserts_;
     std::map<std::string, std::int64_t> rows_;                      ///< the last number given in a table
     std::map<std::string, std::set<std::string, std::less<>>> ids_; ///< of a kind, by its word
     std::string kind_;                                              ///< of the entity at hand

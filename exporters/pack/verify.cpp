@@ -9,7 +9,7 @@
 
 namespace acquis::pack {
 
-using index::Database;
+using sqlite::Database;
 
 namespace {
 
@@ -62,7 +62,7 @@ Result<void> checkHeader(std::string_view file)
 Result<void> checkStructure(const Database& database)
 {
     const auto integrity = database.value("PRAGMA integrity_check(1)");
-    if (!integrity || *integrity != index::Cell("ok"))
+    if (!integrity || *integrity != sqlite::Cell("ok"))
         return damaged("sa structure est rompue", "its structure is broken");
     auto keys = database.prepare("PRAGMA foreign_key_check");
     const auto broken = keys ? keys->step() : Result<bool>(true);
@@ -104,7 +104,7 @@ Result<void> checkEntities(const Database& database)
     const auto hashes = entityHashes(database);
     auto rows = database.prepare("SELECT count(*) FROM entity WHERE kind = ? AND id = ? AND sha256 = ?");
     const auto count = database.value("SELECT count(*) FROM entity");
-    bool isSound = hashes && rows && count && *count == index::Cell(static_cast<std::int64_t>(hashes->size()));
+    bool isSound = hashes && rows && count && *count == sqlite::Cell(static_cast<std::int64_t>(hashes->size()));
     for (std::size_t i = 0; isSound && i < hashes->size(); ++i) {
         rows->bindText(1, (*hashes)[i].kind);
         rows->bindText(2, (*hashes)[i].id);

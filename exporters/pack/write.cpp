@@ -12,10 +12,10 @@
 namespace acquis::pack {
 
 using namespace referential;
-using index::Blob;
-using index::Cell;
-using index::Database;
-using index::Statement;
+using sqlite::Blob;
+using sqlite::Cell;
+using sqlite::Database;
+using sqlite::Statement;
 
 namespace {
 

@@ -92,20 +92,11 @@ std::string excerptAround(std::string_view texts, std::string_view word)
     return {};
 }
 
-std::string nameOfEntity(const Entity& entity, const Links& links)
-{
-    if (std::string name = links.nameOf(entity.identity()); !name.empty())
-        return name;
-    if (const auto localized = entity.as<LocalizedChallenge>())
-        return text::shortened(localized->instruction, 60);
-    return std::string(entity.identity());
-}
-
 /// How well the words fit an entity; nothing when one of them is nowhere.
 std::optional<Hit> match(const Entity& entity, const Query& query, const Links& links)
 {
     const Value content = contentOf(entity, links);
-    Hit hit{entity, nameOfEntity(entity, links), {}, 0};
+    Hit hit{entity, searchName(entity, links), {}, 0};
     const std::string name = text::folded(hit.name);
     std::string texts;
     std::string foldedTexts;
@@ -125,7 +116,7 @@ std::optional<Hit> match(const Entity& entity, const Query& query, const Links& 
             rank = 2;
         else {
             if (texts.empty()) {
-                collect(content, texts);
+                texts = searchTexts(content);
                 foldedTexts = text::folded(texts);
             }
             if (foldedTexts.find(word) == std::string::npos)
@@ -141,6 +132,22 @@ std::optional<Hit> match(const Entity& entity, const Query& query, const Links& 
 }
 
 } // namespace
+
+std::string searchName(const Entity& entity, const Links& links)
+{
+    if (std::string name = links.nameOf(entity.identity()); !name.empty())
+        return name;
+    if (const auto localized = entity.as<LocalizedChallenge>())
+        return text::shortened(localized->instruction, 60);
+    return std::string(entity.identity());
+}
+
+std::string searchTexts(const Value& content)
+{
+    std::string texts;
+    collect(content, texts);
+    return texts;
+}
 
 Query Query::parse(std::string_view typed)
 {

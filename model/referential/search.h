@@ -36,6 +36,10 @@ struct Hit {
     int rank = 0;        ///< smaller is better
 };
 
+/// What a search calls an entity, and what it reads of its content: every text, one after another.
+[[nodiscard]] std::string searchName(const Entity& entity, const Links& links);
+[[nodiscard]] std::string searchTexts(const Value& content);
+
 /// Every entity that fits the whole query, best first, then by kind and identity.
 [[nodiscard]] std::vector<Hit> search(const Referential& referential, const Query& query);
 

@@ -29,6 +29,10 @@ struct PathMeaning {
 
 [[nodiscard]] PathMeaning meaningOf(std::string_view path);
 
+/// Whether a path is that of an entity, or of a file beside a challenge. What is neither is not content.
+[[nodiscard]] bool isEntityFile(std::string_view path);
+[[nodiscard]] bool isInFilesFolder(std::string_view path);
+
 /// The kind an id's prefix tells; nothing for legacy ids and numbers.
 [[nodiscard]] std::optional<Kind> kindOfId(std::string_view id);
 

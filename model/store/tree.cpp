@@ -3,6 +3,7 @@
 #include "model/referential/links.h"
 #include "model/store/entity_file.h"
 #include "model/store/file_facts.h"
+#include "model/store/layout.h"
 #include "model/store/path_checks.h"
 #include "model/store/transaction.h"
 #include "model/store/tree_state.h"

@@ -33,6 +33,9 @@ public:
     /// Reads the folder as it stood in a revision, from git's objects; the working tree is not touched.
     [[nodiscard]] static Result<Tree> openAt(const std::filesystem::path& folder, std::string_view revision);
 
+    /// Reads the folder as a source has it, which may hold a part of it only.
+    [[nodiscard]] static Result<Tree> read(std::filesystem::path folder, std::shared_ptr<const Source> source);
+
     /// A tree with nothing in it yet, for a folder that may not exist: what an import saves into.
     [[nodiscard]] static Tree empty(const std::filesystem::path& folder);
 
@@ -83,7 +86,6 @@ private:
         : state_(std::move(state))
     {
     }
-    [[nodiscard]] static Result<Tree> read(std::filesystem::path folder, std::shared_ptr<const Source> source);
 
     std::shared_ptr<const State> state_;
 };

@@ -1,4 +1,4 @@
-#include "model/referential/search.h"
+#include "model/index/finder.h"
 #include "studio/cli/content.h"
 #include "studio/cli/json.h"
 
@@ -26,11 +26,16 @@ std::string joined(const std::vector<std::string>& words)
 
 ExitCode run(const Options& options, const Console& console)
 {
-    const auto tree = openContent(options.content);
+    const auto folder = contentFolder(options.content);
+    if (!folder)
+        return console.fail(folder.error());
+    const auto query = referential::Query::parse(joined(options.query));
+    auto finder = index::Finder::in(*folder, options.content.revision, query);
+    auto part = finder ? finder->part() : std::nullopt;
+    const auto tree = part ? Result<store::Tree>(std::move(*part)) : openContent(options.content);
     if (!tree)
         return console.fail(tree.error());
-    std::vector<referential::Hit> hits
-        = referential::search(tree->referential(), referential::Query::parse(joined(options.query)));
+    std::vector<referential::Hit> hits = referential::search(tree->referential(), query);
     const std::size_t found = hits.size();
     if (options.limit > 0 && hits.size() > options.limit)
         hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(options.limit), hits.end());
@@ -48,6 +53,8 @@ ExitCode run(const Options& options, const Console& console)
     if (options.format == "json")
         console.print(printed(list));
     console.note(fmt::format(fmt::runtime(console.pick("{} résultats.", "{} results.")), found));
+    if (finder)
+        finder->keep();
     return ExitCode::fine;
 }
 

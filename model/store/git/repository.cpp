@@ -120,6 +120,12 @@ Result<Repository> Repository::around(const std::filesystem::path& folder)
     return repository;
 }
 
+std::filesystem::path Repository::sharedFolder() const
+{
+    const char* folder = git_repository_commondir(repository_.get());
+    return folder == nullptr ? "" : folder;
+}
+
 Result<Commit> Repository::commit(std::string_view revision) const
 {
     auto found = findCommit(repository_.get(), revision);
@@ -193,6 +199,14 @@ std::string Repository::authorName() const
     std::string name = signature->name;
     git_signature_free(signature);
     return name;
+}
+
+std::string objectIdOf(std::string_view bytes)
+{
+    startLibrary();
+    git_oid id{};
+    (void)git_odb_hash(&id, bytes.data(), bytes.size(), GIT_OBJECT_BLOB);
+    return text(&id);
 }
 
 } // namespace acquis::store

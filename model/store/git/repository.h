@@ -35,6 +35,9 @@ public:
     /// The repository that holds `folder`; an error of kind disk when there is none.
     [[nodiscard]] static Result<Repository> around(const std::filesystem::path& folder);
 
+    /// The folder of git's own files, shared by all working trees of the repository (`.git`).
+    [[nodiscard]] std::filesystem::path sharedFolder() const;
+
     /// The commit a revision names (`HEAD`, `main~2`, a tag, an abbreviated id).
     [[nodiscard]] Result<Commit> commit(std::string_view revision) const;
 
@@ -59,5 +62,8 @@ private:
     std::shared_ptr<git_repository> repository_;
     std::string prefix_; ///< of the content folder inside the repository, with its final slash; empty for the root
 };
+
+/// The id that git gives to a file of these bytes.
+[[nodiscard]] std::string objectIdOf(std::string_view bytes);
 
 } // namespace acquis::store

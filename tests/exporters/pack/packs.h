@@ -3,7 +3,7 @@
 #include "exporters/pack/schema.h"
 #include "exporters/pack/write.h"
 #include "model/base/hash.h"
-#include "model/index/database.h"
+#include "model/sqlite/database.h"
 #include "model/store/tree.h"
 
 /// Packs for tests.
@@ -84,8 +84,8 @@ inline std::string written(const Referential& referential)
 inline std::vector<std::string> rows(const std::string& file, const std::string& sql)
 {
     std::vector<std::string> found;
-    const auto database = index::Database::of(file);
-    auto statement = database ? database->prepare(sql) : Result<index::Statement>(tl::unexpected(database.error()));
+    const auto database = sqlite::Database::of(file);
+    auto statement = database ? database->prepare(sql) : Result<sqlite::Statement>(tl::unexpected(database.error()));
     while (statement) {
         const auto more = statement->step();
         if (!more)

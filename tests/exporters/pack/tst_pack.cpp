@@ -34,7 +34,7 @@ namespace {
 class ReadBack {
 public:
     explicit ReadBack(const std::string& file)
-        : database_(*index::Database::of(file))
+        : database_(*sqlite::Database::of(file))
     {
     }
 
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    using Row = std::vector<index::Cell>;
+    using Row = std::vector<sqlite::Cell>;
 
     std::vector<Row> rowsOf(const std::string& name, const std::string& order)
     {
@@ -62,7 +62,7 @@ private:
         return rows;
     }
 
-    static Value plain(const index::Cell& cell, const Shape& shape)
+    static Value plain(const sqlite::Cell& cell, const Shape& shape)
     {
         if (const auto* integer = std::get_if<std::int64_t>(&cell))
             return shape.form == Shape::Form::boolean ? Value(*integer != 0) : Value(*integer);
@@ -95,11 +95,11 @@ private:
         return read;
     }
 
-    Value list(const Table& part, const index::Cell& owner)
+    Value list(const Table& part, const sqlite::Cell& owner)
     {
         auto known = byOwner_.find(part.name);
         if (known == byOwner_.end()) {
-            known = byOwner_.emplace(part.name, std::map<index::Cell, std::vector<Row>>()).first;
+            known = byOwner_.emplace(part.name, std::map<sqlite::Cell, std::vector<Row>>()).first;
             for (auto& row : rowsOf(part.name, part.rows == Table::Rows::named ? "\"owner\", \"position\"" : "1"))
                 known->second[row[1]].push_back(row);
         }
@@ -127,8 +127,8 @@ private:
         return items;
     }
 
-    index::Database database_;
-    std::map<std::string, std::map<index::Cell, std::vector<Row>>> byOwner_;
+    sqlite::Database database_;
+    std::map<std::string, std::map<sqlite::Cell, std::vector<Row>>> byOwner_;
 };
 
 /// The same without what a table does not say, and with numbers in one form.

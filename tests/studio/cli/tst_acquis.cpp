@@ -159,6 +159,23 @@ private slots:
         QCOMPARE(acquis({u"fmt"_s, folder, u"--check"_s}).code, 0);
     }
 
+    void aShownEntityTellsWhoRefersToIt()
+    {
+        const Run run = acquis({u"show"_s, u"@requeteMoteur1"_s, content_, u"--format"_s, u"json"_s});
+        QCOMPARE(run.code, 0);
+        const auto shown = nlohmann::json::parse(run.out.toStdString());
+        const QByteArray id = QByteArray::fromStdString(shown["id"].get<std::string>());
+        QStringList expected;
+        const QDir challenges(content_ + u"/tubes/requete-moteur/challenges"_s);
+        for (const QString& name : challenges.entryList({u"*.yaml"_s}, QDir::Files))
+            if (read(challenges.filePath(name)).contains("skill: " + id))
+                expected.append(name);
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(qsizetype(shown["usedBy"].size()), expected.size());
+        for (const auto& use : shown["usedBy"])
+            QVERIFY(use["kind"] == "challenge" && use["field"] == "skill");
+    }
+
     void fmtShowsTheDifferenceAndRewritesOnRequest()
     {
         const QString folder = copied();

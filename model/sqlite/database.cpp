@@ -1,8 +1,8 @@
-#include "model/index/database.h"
+#include "model/sqlite/database.h"
 
 #include <sqlite3.h>
 
-namespace acquis::index {
+namespace acquis::sqlite {
 
 namespace {
 
@@ -203,6 +203,21 @@ Result<Cell> Database::value(std::string_view statement) const
     return *stepped ? prepared->cell(0) : Cell();
 }
 
+bool Database::isDamaged() const
+{
+    switch (sqlite3_errcode(handle_.get()) & 0xFF) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR:
+    case SQLITE_SCHEMA:
+    case SQLITE_MISMATCH:
+    case SQLITE_CONSTRAINT:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Result<std::string> Database::file() const
 {
     sqlite3_int64 size = 0;
@@ -213,4 +228,4 @@ Result<std::string> Database::file() const
     return std::string(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
 }
 
-} // namespace acquis::index
+} // namespace acquis::sqlite

@@ -13,7 +13,7 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace acquis::index {
+namespace acquis::sqlite {
 
 /// Bytes in a cell, as opposed to text.
 struct Blob {
@@ -82,6 +82,9 @@ public:
     /// The first cell of the first row; NULL where there is no row.
     [[nodiscard]] Result<Cell> value(std::string_view statement) const;
 
+    /// Whether the last failure was the fault of what the file holds, not of a busy program, rights or a full disk.
+    [[nodiscard]] bool isDamaged() const;
+
     /// The bytes that a file of this database would have.
     [[nodiscard]] Result<std::string> file() const;
 
@@ -89,4 +92,4 @@ private:
     std::shared_ptr<sqlite3> handle_;
 };
 
-} // namespace acquis::index
+} // namespace acquis::sqlite
