@@ -7,7 +7,7 @@ const RecordType& Challenge::recordType()
     using R = Row<Challenge>;
     static constexpr auto fields = std::array{
         R::identity<&Challenge::id>({"Identité de l’épreuve.", "Identity of the challenge."}),
-        R::field<&Challenge::skill>("skill", required, {"Acquis", "Skill"}, {"L’acquis que l’épreuve évalue.", "The skill that the challenge assesses."}),
+        R::field<&Challenge::skill>("skill", required | ownRule, {"Acquis", "Skill"}, {"L’acquis que l’épreuve évalue.", "The skill that the challenge assesses."}),
         R::field<&Challenge::genealogy>("genealogy", none, {"Généalogie", "Genealogy"}, {"Prototype, ou déclinaison d’un prototype.", "Prototype, or alternative of a prototype."}),
         R::field<&Challenge::prototype>("prototype", none, {"Prototype", "Prototype"}, {"Le prototype dont elle est la déclinaison.", "The prototype it is an alternative of."}),
         R::field<&Challenge::version>("version", none, {"Version", "Version"}, {"Version du prototype dans l’acquis.", "Version of the prototype inside the skill."}),
@@ -60,7 +60,7 @@ const RecordType& Challenge::recordType()
         R::field<&Challenge::noValidationNeeded>("noValidationNeeded", prototypeOwned, {"Sans validation", "Nothing to validate"}, {"À lire ou à regarder seulement.", "To read or to watch only."}),
         R::field<&Challenge::qualityChecked>("qualityChecked", none, {"Qualité validée", "Quality checked"}, {"La qualité a été vérifiée.", "The quality was checked."}),
         R::field<&Challenge::contextualizedFields>("contextualizedFields", none, {"Champs contextualisés", "Contextualised fields"}, {"Champs qui dépendent du pays.", "Fields that depend on the country."}),
-        R::field<&Challenge::locales>("locales", required, {"Langues", "Locales"}, {"Langues et publics ; le fichier est dans la première.", "Languages and audiences; the file is in the first."}),
+        R::field<&Challenge::locales>("locales", required | ownRule, {"Langues", "Locales"}, {"Langues et publics ; le fichier est dans la première.", "Languages and audiences; the file is in the first."}),
         R::field<&Challenge::geography>("geography", none, {"Géographie", "Geography"}, {"Code ISO du pays, absent si neutre.", "ISO code of the country, absent when neutral."}),
         R::field<&Challenge::assessmentMaintenanceTags>("assessmentMaintenanceTags", none, {"Entretien de l’épreuve", "Maintenance"}, {"Pourquoi elle sera à revoir.", "Why it will need work."}),
         R::field<&Challenge::translationMaintenanceTags>("translationMaintenanceTags", none, {"Entretien des traductions", "Maintenance of translations"}, {"Ce qui gêne sa traduction.", "What makes it hard to translate."}),

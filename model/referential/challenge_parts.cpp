@@ -6,9 +6,9 @@ const RecordType& Choice::recordType()
 {
     using R = Row<Choice>;
     static constexpr std::array fields{
-        R::field<&Choice::key>("key", required, {"Clé", "Key"},
+        R::field<&Choice::key>("key", required | ownRule, {"Clé", "Key"},
             {"Nom court et définitif de la proposition.", "Short and lasting name of the choice."}),
-        R::field<&Choice::text>("text", required | translatable | markdown, {"Texte", "Text"},
+        R::field<&Choice::text>("text", required | ownRule | translatable | markdown, {"Texte", "Text"},
             {"Ce que lit l’apprenant.", "What the learner reads."}),
         R::field<&Choice::correct>(
             "correct", none, {"Juste", "Right"}, {"Fait partie de la bonne réponse.", "Belongs to the right answer."}),
@@ -67,7 +67,7 @@ const RecordType& Embed::recordType()
 {
     using R = Row<Embed>;
     static constexpr std::array fields{
-        R::field<&Embed::url>("url", required, {"Adresse", "Address"},
+        R::field<&Embed::url>("url", required | ownRule, {"Adresse", "Address"},
             {"Adresse https de l’application.", "Address of the application, in https."}),
         R::field<&Embed::title>("title", translatable, {"Titre", "Title"},
             {"Nom lu par un lecteur d’écran.", "Name that a screen reader says."}),

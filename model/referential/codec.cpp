@@ -4,6 +4,8 @@
 
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
+#include <utility>
 
 namespace acquis::referential::codec {
 
@@ -25,12 +27,21 @@ std::string spelled(const Value& value)
     }
 }
 
+/// A whole number that no `int` holds, however it was written.
+bool isBeyondInteger(const Value& value)
+{
+    if (value.integer() != nullptr)
+        return !std::in_range<int>(*value.integer());
+    return value.number() != nullptr && std::abs(*value.number()) > std::numeric_limits<int>::max()
+        && (std::trunc(*value.number()) == *value.number());
+}
+
 } // namespace
 
 void wrongType(Reading& reading, std::string_view fr, std::string_view en)
 {
     reading.report(Misfit::Fault::wrongType,
-        {fmt::format("On attend ici {} : la valeur écrite ne peut pas être lue. Récrivez-la sous cette forme.", fr),
+        {fmt::format("On attend ici {} : la valeur écrite ne peut pas être lue. Récrivez-la sous cette forme.", fr),
             fmt::format("This must be {}: the value cannot be read. Write it in that form.", en)});
 }
 
@@ -67,7 +78,19 @@ bool readInteger(const Value& value, std::int64_t& integer, Reading& reading)
 {
     if (value.isNull())
         return false;
-    if (value.integer() == nullptr || std::abs(*value.integer()) > 2147483647) {
+    if (isBeyondInteger(value)) {
+        reading.report(Misfit::Fault::wrongType,
+            {fmt::format(
+                 "Le nombre {} est trop grand pour ce champ, dont la base du moteur n’accepte que les entiers de "
+                 "−2147483648 à 2147483647 : il ne peut pas être lu. Écrivez un nombre plus petit.",
+                 spelled(value)),
+                fmt::format(
+                    "The number {} is too large for this field, where the engine’s database takes whole numbers "
+                    "from −2147483648 to 2147483647 only: it cannot be read. Write a smaller number.",
+                    spelled(value))});
+        return false;
+    }
+    if (value.integer() == nullptr) {
         wrongType(reading, "un nombre entier", "a whole number");
         return false;
     }
@@ -79,7 +102,7 @@ bool readNumber(const Value& value, double& number, Reading& reading)
 {
     if (value.isNull())
         return false;
-    if (value.number() != nullptr)
+    if (value.number() != nullptr && std::isfinite(*value.number()))
         number = *value.number();
     else if (value.integer() != nullptr)
         number = static_cast<double>(*value.integer());
@@ -107,8 +130,8 @@ bool readWord(const Value& value, std::span<const Word> words, int& word, Readin
     }
     const std::string nearest = nearestTo(written, known);
     reading.report(Misfit::Fault::unknownWord,
-        {fmt::format("« {} » n’est pas une valeur permise ici. {}Valeurs permises : {}.", written,
-             nearest.empty() ? "" : fmt::format("Vouliez-vous dire « {} » ? ", nearest), list),
+        {fmt::format("« {} » n’est pas une valeur permise ici. {}Valeurs permises : {}.", written,
+             nearest.empty() ? "" : fmt::format("Vouliez-vous dire « {} » ? ", nearest), list),
             fmt::format("\"{}\" is not an allowed value here. {}Allowed values: {}.", written,
                 nearest.empty() ? "" : fmt::format("Did you mean \"{}\"? ", nearest), list)});
     return false;

@@ -9,7 +9,7 @@ const RecordType& Course::recordType()
         R::identity<&Course::id>({"Identité du test.", "Identity of the course."}),
         R::field<&Course::name>("name", required, {"Nom", "Name"}, {"Nom du test.", "Name of the course."}),
         R::prose<&Course::description>("description", none, {"Description", "Description"}, {"Note interne, 1 000 signes au plus.", "Internal note, 1,000 characters at most."}),
-        R::field<&Course::challenges>("challenges", required, {"Épreuves", "Challenges"}, {"Les épreuves, dans l’ordre.", "The challenges, in order."}),
+        R::field<&Course::challenges>("challenges", required | ownRule, {"Épreuves", "Challenges"}, {"Les épreuves, dans l’ordre.", "The challenges, in order."}),
         R::field<&Course::tags>("tags", none, {"Étiquettes", "Tags"}, {"Étiquettes du test.", "Tags of the course."}),
         R::field<&Course::inactive>("inactive", none, {"Désactivé", "Inactive"}, {"Ne se joue plus.", "Is not played any more."}),
         R::field<&Course::deactivationReason>("deactivationReason", none, {"Raison", "Reason"}, {"Pourquoi il est désactivé.", "Why it is inactive."}),

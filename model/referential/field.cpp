@@ -33,11 +33,17 @@ void reportUnknownKey(const RecordType& type, std::string_view key, Reading& rea
         names.push_back(field.name);
     const std::string nearest = nearestTo(key, names);
     reading.report(Misfit::Fault::unknownKey,
-        {fmt::format("La clé « {} » n’existe pas ici : elle serait ignorée. {}", key,
+        {fmt::format("La clé « {} » n’existe pas ici : elle serait ignorée. {}", key,
              nearest.empty() ? "Retirez-la ou voyez docs/FORMAT.md."
-                             : fmt::format("Vouliez-vous dire « {} » ?", nearest)),
+                             : fmt::format("Vouliez-vous dire « {} » ?", nearest)),
             fmt::format("There is no key \"{}\" here: it would be ignored. {}", key,
                 nearest.empty() ? "Remove it or see docs/FORMAT.md." : fmt::format("Did you mean \"{}\"?", nearest))});
+}
+
+bool isEmpty(const Value* given)
+{
+    return given == nullptr || given->isNull() || (given->isText() && given->text()->empty())
+        || (given->isList() && given->list()->empty()) || (given->isMap() && given->map()->empty());
 }
 
 } // namespace
@@ -46,7 +52,7 @@ void fromValue(void* record, const RecordType& type, const Value& value, Reading
 {
     if (!value.isMap()) {
         reading.report(Misfit::Fault::wrongType,
-            {"On attend ici des clés et des valeurs (clé: valeur) : le reste ne peut pas être lu.",
+            {"On attend ici des clés et des valeurs (clé: valeur) : le reste ne peut pas être lu.",
                 "Keys and values (key: value) are expected here: anything else cannot be read."});
         return;
     }
@@ -59,12 +65,13 @@ void fromValue(void* record, const RecordType& type, const Value& value, Reading
         });
     }
     for (const Field& field : type.fields) {
-        const Value* given = value.find(field.name);
-        if (field.is(required) && (given == nullptr || given->isNull()))
+        if (field.is(required) && !field.is(ownRule) && isEmpty(value.find(field.name)))
             reading.at(reading.path().field(field.name), [&] {
                 reading.report(Misfit::Fault::missing,
-                    {fmt::format("Il manque « {} » ({}) : {}", field.name, field.label.fr, field.meaning.fr),
-                        fmt::format("\"{}\" ({}) is missing: {}", field.name, field.label.en, field.meaning.en)});
+                    {fmt::format(
+                         "Il manque « {} » ({}) : {} Renseignez-le.", field.name, field.label.fr, field.meaning.fr),
+                        fmt::format(
+                            "\"{}\" ({}) is missing: {} Fill it in.", field.name, field.label.en, field.meaning.en)});
             });
     }
 }

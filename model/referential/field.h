@@ -61,6 +61,7 @@ enum Trait : std::uint8_t {
     alwaysWritten = 8,  ///< written even where it has its default value
     markdown = 16,      ///< rendered as Markdown for the learner
     machine = 32,       ///< kept by Acquis; no form shows it
+    ownRule = 64,       ///< a rule of its own tells that it is missing, and reading does not repeat it
 };
 
 /// Something a text could not become in its field: where inside the record, and why. The field keeps its default.

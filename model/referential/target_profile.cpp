@@ -58,8 +58,8 @@ const RecordType& Badge::recordType()
             {"Donne droit à une certification.", "Gives a right to a certification."}),
         R::field<&Badge::alwaysVisible>("alwaysVisible", none, {"Toujours visible", "Always visible"},
             {"Montré même non obtenu.", "Shown even when not obtained."}),
-        R::field<&Badge::criteria>(
-            "criteria", required, {"Critères", "Criteria"}, {"Tous doivent être atteints.", "All must be met."}),
+        R::field<&Badge::criteria>("criteria", required | ownRule, {"Critères", "Criteria"},
+            {"Tous doivent être atteints.", "All must be met."}),
     };
     static constexpr RecordType type{"badge", fields, "key"};
     return type;
@@ -78,7 +78,7 @@ const RecordType& TargetProfile::recordType()
         R::prose<&P::comment>("comment", none, {"Commentaire", "Comment"}, {"Note interne.", "Internal note."}),
         R::field<&P::audience>("audience", none, {"Public", "Audience"}, {"Pour qui il est fait.", "Who it is made for."}),
         R::field<&P::imageUrl>("imageUrl", none, {"Image", "Picture"}, {"Adresse de l’image.", "Address of the picture."}),
-        R::field<&P::selection>("selection", required, {"Sélection", "Selection"}, {"Les sujets retenus et leur plafond.", "The tubes chosen and their cap."}),
+        R::field<&P::selection>("selection", required | ownRule, {"Sélection", "Selection"}, {"Les sujets retenus et leur plafond.", "The tubes chosen and their cap."}),
         R::field<&P::stages>("stages", none, {"Paliers", "Stages"}, {"Messages selon la maîtrise.", "Messages by mastery."}),
         R::field<&P::badges>("badges", none, {"Résultats thématiques", "Badges"}, {"Badges et leurs critères.", "Badges and their criteria."}),
         R::field<&P::simplifiedAccess>("simplifiedAccess", none, {"Accès simplifié", "Simplified access"}, {"Se joue sans compte.", "Is played without an account."}),

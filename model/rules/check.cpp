@@ -1,100 +1,79 @@
 #include "model/rules/check.h"
 
-#include "model/base/hash.h"
-#include "model/referential/value_at.h"
 #include "model/rules/catalogue.h"
+#include "model/rules/held_waivers.h"
 
 #include <algorithm>
 #include <atomic>
-#include <fmt/format.h>
+#include <set>
 #include <thread>
 
 namespace acquis::rules {
 
 namespace {
 
-using referential::Entity;
 using referential::Referential;
-using referential::Waiver;
 
-std::vector<const Rule*> chosenRules(const std::vector<std::string>& only)
+bool isAsked(std::string_view rule, const CheckOptions& options)
+{
+    return options.only.empty() || std::ranges::find(options.only, rule) != options.only.end();
+}
+
+/// Which waivers are of no use is known once every rule has run.
+bool tellsUnusedWaivers(const CheckOptions& options)
+{
+    return isAsked("waiver_unused", options);
+}
+
+std::vector<const Rule*> chosenRules(const CheckOptions& options)
 {
     std::vector<const Rule*> chosen;
     for (const Rule& rule : catalogue())
-        if (rule.check != nullptr && (only.empty() || std::ranges::find(only, rule.id) != only.end()))
+        if (rule.check != nullptr && (tellsUnusedWaivers(options) || isAsked(rule.id, options)))
             chosen.push_back(&rule);
     return chosen;
 }
 
-std::string spelled(const Value& value)
-{
-    switch (value.form()) {
-    case Value::Form::null:
-        return {};
-    case Value::Form::boolean:
-        return *value.boolean() ? "true" : "false";
-    case Value::Form::integer:
-        return std::to_string(*value.integer());
-    case Value::Form::number:
-        return fmt::format("{}", *value.number());
-    case Value::Form::text:
-        return *value.text();
-    case Value::Form::list: {
-        std::string all;
-        for (const Value& item : *value.list())
-            all += spelled(item) + '\n';
-        return all;
+/// The fields that reading left at their default because it could not make them out.
+class MisreadFields {
+public:
+    explicit MisreadFields(const std::vector<Diagnostic>& read)
+    {
+        for (const Diagnostic& problem : read)
+            if (problem.rule == "wrong_type" || problem.rule == "unknown_word" || problem.rule == "missing_field")
+                fields_.emplace(problem.subject, problem.field.text());
     }
-    case Value::Form::map:
-        break;
-    }
-    std::string all;
-    for (const Entry& entry : *value.map())
-        all += entry.key + '=' + spelled(entry.value) + '\n';
-    return all;
-}
 
-bool holds(const Waiver& waiver, const Diagnostic& problem, const Entity& entity, const Day& today)
+    [[nodiscard]] bool hold(const Diagnostic& problem) const
+    {
+        return !fields_.empty() && fields_.contains({problem.subject, problem.field.text()});
+    }
+
+private:
+    std::set<std::pair<Subject, std::string>> fields_;
+};
+
+/// Splits problems by the waivers, and leaves out what was not asked for.
+CheckResult split(std::vector<Diagnostic> found, const Referential& referential, const CheckOptions& options)
 {
-    if (waiver.rule != problem.rule)
-        return false;
-    const std::string field = problem.field.text();
-    if (!waiver.field.empty() && waiver.field != field && !field.starts_with(waiver.field + '[')
-        && !field.starts_with(waiver.field + '.'))
-        return false;
-    if (!waiver.until.empty() && waiver.until < today)
-        return false;
-    const FieldPath hashed = waiver.field.empty() ? problem.field : FieldPath::parse(waiver.field);
-    return waiver.of.empty() || waiver.of == waiverHash(entity, hashed);
+    HeldWaivers waivers(referential, options.today);
+    CheckResult result;
+    for (Diagnostic& problem : found)
+        (waivers.accept(problem) ? result.accepted : result.open).push_back(std::move(problem));
+    if (tellsUnusedWaivers(options))
+        std::ranges::move(waivers.unused(options.base != nullptr), std::back_inserter(result.open));
+    for (std::vector<Diagnostic>* some : {&result.open, &result.accepted})
+        std::erase_if(*some, [&](const Diagnostic& problem) { return !isAsked(problem.rule, options); });
+    return result;
 }
 
 } // namespace
-
-std::string waiverHash(const Entity& entity, const FieldPath& field)
-{
-    const Value content = entity.value();
-    const Value* value = referential::valueAt(content, entity.recordType(), field);
-    return shortHash(value == nullptr ? std::string() : spelled(*value));
-}
-
-CheckResult applyWaivers(std::vector<Diagnostic> found, const Referential& referential, const Day& today)
-{
-    CheckResult result;
-    for (Diagnostic& problem : found) {
-        const std::optional<Entity> entity = referential.find(problem.subject);
-        const bool accepted = entity && std::ranges::any_of(entity->common().accepted, [&](const Waiver& waiver) {
-            return holds(waiver, problem, *entity, today);
-        });
-        (accepted ? result.accepted : result.open).push_back(std::move(problem));
-    }
-    return result;
-}
 
 CheckResult check(const Referential& referential, const CheckOptions& options)
 {
     const Context context{
         .referential = referential, .links = referential.links(), .today = options.today, .base = options.base};
-    const std::vector<const Rule*> rules = chosenRules(options.only);
+    const std::vector<const Rule*> rules = chosenRules(options);
     std::vector<std::vector<Diagnostic>> found(rules.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
@@ -108,12 +87,15 @@ CheckResult check(const Referential& referential, const CheckOptions& options)
     work();
     second.join();
 
-    std::vector<Diagnostic> all;
+    const MisreadFields misread(options.read);
+    std::vector<Diagnostic> all = options.read;
     for (std::vector<Diagnostic>& some : found)
-        std::ranges::move(some, std::back_inserter(all));
+        for (Diagnostic& problem : some)
+            if (!misread.hold(problem))
+                all.push_back(std::move(problem));
     std::ranges::stable_sort(all, {},
         [](const Diagnostic& problem) { return std::tuple(problem.rule, problem.subject, problem.field.text()); });
-    return applyWaivers(std::move(all), referential, options.today);
+    return split(std::move(all), referential, options);
 }
 
 } // namespace acquis::rules

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/rules/rule.h"
+#include "model/rules/waivers.h"
 
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ struct CheckOptions {
     Day today;
     std::vector<std::string> only;                  ///< rule ids; empty for all
     const referential::Referential* base = nullptr; ///< an earlier revision, for rules about a change
+    std::vector<Diagnostic> read = {};              ///< what reading the files found; no rule repeats it
 };
 
 /// What a check found: open problems, and those that a waiver accepts. Both ordered by rule, entity and field.
@@ -20,15 +22,8 @@ struct CheckResult {
     std::vector<Diagnostic> accepted;
 };
 
-/// Runs the rules on a snapshot, on two threads; the result does not depend on their order.
+/// Runs the rules on a snapshot, on two threads; the result does not depend on their order. One fault is told once:
+/// where reading could not make out a field, the rules say nothing of that field.
 [[nodiscard]] CheckResult check(const referential::Referential& referential, const CheckOptions& options);
-
-/// Splits problems by the waivers of their entities: a waiver holds for its rule, its field (any field when it names
-/// none), as long as the field's text has the hash it was given for and its date has not passed.
-[[nodiscard]] CheckResult applyWaivers(
-    std::vector<Diagnostic> found, const referential::Referential& referential, const Day& today);
-
-/// The short hash a waiver of this field carries: that of the text, or of the value spelled out.
-[[nodiscard]] std::string waiverHash(const referential::Entity& entity, const FieldPath& field);
 
 } // namespace acquis::rules

@@ -51,13 +51,14 @@ private:
 };
 
 /// A fault of the content that Acquis knows: its id states the fault, its manual page is the comment at the head of its
-/// file in model/rules/catalogue. Rules with no check are reported by reading the files, not by looking at the
-/// snapshot.
+/// file in model/rules/catalogue. Rules with no check are reported by reading the files or by running
+/// the rules, not by looking at the snapshot.
 struct Rule {
     std::string_view id;
     Severity severity = Severity::error;
     referential::Said summary; ///< the fault in a few words
     void (*check)(const Context& context, Findings& findings) = nullptr;
+    bool needsBase = false;       ///< finds something only where an earlier revision is given
     std::string_view manual = {}; ///< Markdown; filled in by the catalogue
 };
 

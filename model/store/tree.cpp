@@ -102,8 +102,8 @@ void setOwners(std::vector<EntityFile>& files)
         if (main != byPath.end() && main->second->entity)
             setOwner(file, *main->second->entity);
         else
-            file.problems.push_back({"unexpected_place", Severity::error, file.entity->subject(), {},
-                {fmt::format("Ce fichier de langue n’a pas de fichier principal « {} » lisible à côté de lui : ses "
+            file.problems.push_back({"localization_without_owner", Severity::error, file.entity->subject(), {},
+                {fmt::format("Ce fichier de langue n’a pas de fichier principal « {} » lisible à côté de lui : ses "
                              "textes ne servent pas. "
                              "Renommez-le ou rétablissez le fichier principal.",
                      file.meaning.mainPath),

@@ -62,10 +62,9 @@ std::size_t Problems::count(Severity severity) const
 
 Problems problemsOf(const store::Tree& tree, const rules::CheckOptions& options)
 {
-    rules::CheckResult found = rules::check(tree.referential(), options);
-    for (const Diagnostic& problem : tree.diagnostics())
-        if (options.only.empty() || std::ranges::find(options.only, problem.rule) != options.only.end())
-            found.open.push_back(problem);
+    rules::CheckOptions whole = options;
+    whole.read = tree.diagnostics();
+    rules::CheckResult found = rules::check(tree.referential(), whole);
     return {tree.located(std::move(found.open)), tree.located(std::move(found.accepted))};
 }
 

@@ -1,4 +1,4 @@
-#include "model/referential/value_at.h"
+#include "model/rules/fixing.h"
 #include "model/store/entity_file.h"
 #include "model/store/git/text_difference.h"
 #include "model/store/transaction.h"
@@ -20,18 +20,7 @@ struct Options {
 /// The content with bare names (`skill: "@navigateur2"`) replaced by the ids they stand for.
 referential::Referential withNamesResolved(const store::Tree& tree, const Day& today)
 {
-    referential::Referential resolved = tree.referential();
-    for (const Diagnostic& problem : rules::check(resolved, {today, {"reference_by_name"}}).open) {
-        const auto entity = resolved.find(problem.subject);
-        if (!problem.fix || !entity)
-            continue;
-        Value value = entity->value();
-        for (const Fix::Change& change : problem.fix->changes)
-            referential::setValueAt(value, entity->recordType(), change.field, change.value);
-        referential::Reading reading;
-        resolved = resolved.with(entity->withValue(value, reading));
-    }
-    return resolved;
+    return rules::withFixes(tree.referential(), {today, {"reference_by_name"}}).referential;
 }
 
 struct Outcome {

@@ -32,8 +32,12 @@ constexpr std::array texts{
     // check
     Pair{"Check the content with every rule", "Vérifie le contenu par toutes les règles"},
     Pair{"Only this rule (may be given several times)", "Cette règle seulement (peut être répété)"},
-    Pair{"An earlier revision, for the rules about a change",
-        "Une révision antérieure, pour les règles sur un changement"},
+    Pair{"Tell new, old and fixed problems apart since this revision; only new ones decide the exit code",
+        "Distingue les problèmes nouveaux, anciens et résolus depuis cette révision ; seuls les nouveaux décident "
+        "du code de sortie"},
+    Pair{"Apply every fix that is offered, then check what is left",
+        "Applique toutes les corrections proposées, puis vérifie ce qui reste"},
+    Pair{"With --fix: show the difference and change nothing", "Avec --fix : montre la différence sans rien changer"},
     Pair{"What makes the exit code 1: errors, warnings too, or none",
         "Ce qui donne le code de sortie 1 : errors (erreurs), warnings (avertissements aussi) ou none (rien)"},
     Pair{"List the rules' ids", "Liste les noms des règles"},

@@ -32,6 +32,9 @@ void check(const Context& context, Findings& findings)
         const Challenge* prototype = context.links.prototypeOf(*challenge);
         if (!challenge->isValidated() || prototype == nullptr || prototype->isValidated())
             continue;
+        const Skill* skill = context.links.skillOf(*challenge);
+        if (skill != nullptr && !skill->isLive())
+            continue; // Told by operative_challenge_of_retired_skill.
         const Sentence name = called(context.links, challenge->id.text());
         findings.add(*challenge, "status",
             {fmt::format("{} est validée alors que son prototype {} est {} : on poserait une question que personne n’a "

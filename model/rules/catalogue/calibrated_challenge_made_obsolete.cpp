@@ -71,7 +71,7 @@ Rule calibrated_challenge_made_obsolete()
     return {"calibrated_challenge_made_obsolete", Severity::warning,
         {"Une épreuve calibrée est périmée pendant une certification",
             "A calibrated challenge is obsolete during a certification"},
-        &check};
+        &check, true};
 }
 
 } // namespace acquis::rules

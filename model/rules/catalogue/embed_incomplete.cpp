@@ -39,8 +39,14 @@ const FieldPath path = "embed";
 
 void checkAddress(const AskedQuestion& question, const std::string& url, Findings& findings)
 {
-    if (url.empty() || url.starts_with("https://")) // An absent one is told by missing_field.
+    if (url.starts_with("https://"))
         return;
+    if (text::isBlank(url)) {
+        findings.add(question.subject(), path.field("url"),
+            {"L’application n’a pas d’adresse : rien ne s’afficherait. Donnez son adresse https.",
+                "The embed has no address: nothing would appear. Give its https address."});
+        return;
+    }
     std::optional<Fix> fix;
     if (url.starts_with("http://"))
         fix = Fix{{"Écrire https.", "Write https."}, {{path.field("url"), Value("https" + url.substr(4))}}};
@@ -73,7 +79,7 @@ void checkMain(const AskedQuestion& question, Findings& findings)
 void checkLocalized(const AskedQuestion& question, Findings& findings)
 {
     const auto& embed = question.localized->embed;
-    if (embed)
+    if (embed && !embed->url.empty()) // An absent one follows from that of the challenge.
         checkAddress(question, embed->url, findings);
     if (question.isInService() && text::isBlank(embed ? embed->title : std::string()))
         findings.add(question.subject(), path.field("title"),

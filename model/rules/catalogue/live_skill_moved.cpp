@@ -54,7 +54,7 @@ void check(const Context& context, Findings& findings)
 Rule live_skill_moved()
 {
     return {"live_skill_moved", Severity::warning,
-        {"Un acquis en service a changé de sujet ou de niveau", "A live skill changed tube or level"}, &check};
+        {"Un acquis en service a changé de sujet ou de niveau", "A live skill changed tube or level"}, &check, true};
 }
 
 } // namespace acquis::rules

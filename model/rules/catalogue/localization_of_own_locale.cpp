@@ -34,12 +34,12 @@ void check(const Context& context, Findings& findings)
         const auto& own = question.challenge->locales;
         if (std::ranges::any_of(own, [&](const Locale& other) { return text::lower(other.text()) == locale; }))
             findings.add(*question.localized, {},
-                {fmt::format("L’épreuve est déjà en {} dans son fichier principal : deux questions partiraient pour "
-                             "les mêmes apprenants. Supprimez ce fichier, ou retirez {} des langues de l’épreuve.",
-                     locale, locale),
-                    fmt::format("The challenge is already in {} in its main file: two questions would ship for the "
-                                "same learners. Remove this file, or take {} out of the challenge’s locales.",
-                        locale, locale)});
+                {fmt::format("{} est déjà en « {} » dans son fichier principal : deux questions partiraient pour "
+                             "les mêmes apprenants. Supprimez ce fichier, ou retirez « {} » des langues de l’épreuve.",
+                     question.challenge->id.text(), locale, locale),
+                    fmt::format("{} is already in \"{}\" in its main file: two questions would ship for the "
+                                "same learners. Remove this file, or take \"{}\" out of the challenge’s locales.",
+                        question.challenge->id.text(), locale, locale)});
     }
 }
 

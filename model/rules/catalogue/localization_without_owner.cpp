@@ -38,11 +38,14 @@ void report(Findings& findings, const Subject& subject, const std::string& local
 
 void check(const Context& context, Findings& findings)
 {
+    // A file that no main file lies beside was told of by reading: it knows its owner by a path, or not at all.
     for (const auto& localized : context.referential.all<LocalizedChallenge>())
-        if (context.referential.find<Challenge>(localized->challenge.text()) == nullptr)
+        if (!localized->challenge.empty()
+            && context.referential.find<Challenge>(localized->challenge.text()) == nullptr)
             report(findings, {Kind::localizedChallenge, localized->id.text()}, localized->locale.text());
     for (const auto& localization : context.referential.all<Localization>())
-        if (!context.referential.find(Subject{localization->ownerKind, localization->owner}))
+        if (!localization->owner.ends_with(".yaml")
+            && !context.referential.find(Subject{localization->ownerKind, localization->owner}))
             report(findings, {Kind::localization, std::string(localization->identity())}, localization->locale.text());
 }
 

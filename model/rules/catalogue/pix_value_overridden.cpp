@@ -41,11 +41,12 @@ double numberOf(const Value& value)
 
 void check(const Context& context, Findings& findings)
 {
+    const PixValues values(context.referential);
     for (const auto& skill : context.referential.all<Skill>()) {
         const Value* kept = skill->imported.find("pixValue");
         if (kept == nullptr)
             continue;
-        const double computed = pixValue(*skill, context.links, context.referential);
+        const double computed = values.of(*skill);
         if (static_cast<float>(numberOf(*kept)) == static_cast<float>(computed))
             continue; // the engine keeps four bytes
         const Sentence name = called(context.links, skill->id.text());

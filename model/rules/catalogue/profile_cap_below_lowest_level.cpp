@@ -28,6 +28,7 @@
 #include "model/rules/rule.h"
 #include "model/rules/tube_levels.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace acquis::rules {
@@ -35,6 +36,28 @@ namespace acquis::rules {
 using namespace referential;
 
 namespace {
+
+/// A badge cannot ask for more than its profile selects: there the cap of the selection is raised first.
+bool isWithinSelection(const TargetProfile& profile, const CapAt& at, int level)
+{
+    if (at.path.steps().front().text == "selection")
+        return true;
+    return std::ranges::any_of(
+        profile.selection, [&](const TubeCap& cap) { return cap.tube == at.cap.tube && cap.level >= level; });
+}
+
+bool isWithinSelection(const Training&, const CapAt&, int)
+{
+    return true;
+}
+
+template <class T> std::optional<Fix> fixOf(const T& entity, const CapAt& at, int level)
+{
+    if (!isWithinSelection(entity, at, level))
+        return std::nullopt;
+    return Fix{{fmt::format("Relever le plafond à {}.", level), fmt::format("Raise the cap to {}.", level)},
+        {{at.path.field("level"), Value(level)}}};
+}
 
 template <class T> void checkCaps(const Context& context, Findings& findings, const T& entity)
 {
@@ -52,8 +75,7 @@ template <class T> void checkCaps(const Context& context, Findings& findings, co
                             "would stop "
                             "the end of campaigns. Raise the cap or remove the tube.",
                     at.cap.level, tube.en, *lowest)},
-            Fix{{fmt::format("Relever le plafond à {}.", *lowest), fmt::format("Raise the cap to {}.", *lowest)},
-                {{at.path.field("level"), Value(*lowest)}}});
+            fixOf(entity, at, *lowest));
     });
 }
 

@@ -114,8 +114,8 @@ void check(const Context& context, Findings& findings)
 
 Rule released_entity_removed()
 {
-    return {
-        "released_entity_removed", Severity::error, {"Un objet livré a disparu", "A released entity is gone"}, &check};
+    return {"released_entity_removed", Severity::error, {"Un objet livré a disparu", "A released entity is gone"},
+        &check, true};
 }
 
 } // namespace acquis::rules

@@ -17,6 +17,7 @@
 #include "model/rules/called.h"
 #include "model/rules/rule.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <map>
 
@@ -25,6 +26,14 @@ namespace acquis::rules {
 using namespace referential;
 
 namespace {
+
+/// Only for a skill whose challenges are all retired: the others would have to follow it one by one.
+std::optional<Fix> fixOf(const Context& context, const Skill& skill)
+{
+    if (std::ranges::any_of(context.links.challengesOf(skill), &Challenge::isOperative))
+        return std::nullopt;
+    return Fix{{"Archiver l’acquis.", "Archive the skill."}, {{"status", Value(wordOf(SkillStatus::archived).yaml)}}};
+}
 
 void check(const Context& context, Findings& findings)
 {
@@ -44,8 +53,7 @@ void check(const Context& context, Findings& findings)
                         fmt::format("{} and {} are active on the same level: the engine would count one of them only. "
                                     "Archive the older one.",
                             name.en, other.en)},
-                    Fix{{"Archiver l’acquis.", "Archive the skill."},
-                        {{"status", Value(wordOf(SkillStatus::archived).yaml)}}});
+                    fixOf(context, *older));
             }
         }
     }

@@ -54,7 +54,7 @@ Rule validated_challenge_made_obsolete()
     return {"validated_challenge_made_obsolete", Severity::warning,
         {"Une épreuve validée est périmée sans avoir été archivée",
             "A validated challenge is made obsolete without being archived"},
-        &check};
+        &check, true};
 }
 
 } // namespace acquis::rules

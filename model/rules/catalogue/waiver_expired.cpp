@@ -21,6 +21,7 @@
 /// None: only a person knows whether the reason still holds.
 #include "model/rules/called.h"
 #include "model/rules/rule.h"
+#include "model/rules/waivers.h"
 
 #include <fmt/format.h>
 
@@ -35,7 +36,7 @@ void check(const Context& context, Findings& findings)
     for (const Entity& entity : context.referential.entities()) {
         const std::vector<Waiver>& waivers = entity.common().accepted;
         for (std::size_t i = 0; i < waivers.size(); ++i) {
-            if (waivers[i].until.empty() || waivers[i].until >= context.today)
+            if (!isExpired(waivers[i], context.today))
                 continue;
             const Sentence name = called(context.links, entity.identity());
             findings.add(entity.subject(), FieldPath("accepted").at(i).field("until"),

@@ -24,8 +24,8 @@
 /// ## Fix
 /// None: accepting a new text is for a person to do.
 #include "model/rules/called.h"
-#include "model/rules/check.h"
 #include "model/rules/rule.h"
+#include "model/rules/waivers.h"
 
 #include <fmt/format.h>
 
@@ -41,9 +41,8 @@ void check(const Context& context, Findings& findings)
         const std::vector<Waiver>& waivers = entity.common().accepted;
         for (std::size_t i = 0; i < waivers.size(); ++i) {
             const Waiver& waiver = waivers[i];
-            const bool isExpired = !waiver.until.empty() && waiver.until < context.today;
-            if (isExpired || waiver.of.empty() || waiver.field.empty()
-                || waiver.of == waiverHash(entity, FieldPath::parse(waiver.field)))
+            const std::optional<Entity> waived = waivedEntity(context.referential, entity, waiver);
+            if (!waived || isExpired(waiver, context.today) || !isOutdated(waiver, *waived))
                 continue;
             const Sentence name = called(context.links, entity.identity());
             findings.add(entity.subject(), FieldPath("accepted").at(i).field("of"),

@@ -1,6 +1,6 @@
 #include "studio/app/models/problem_list.h"
 
-#include "model/referential/value_at.h"
+#include "model/rules/fixing.h"
 #include "studio/app/models/language.h"
 #include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
@@ -93,14 +93,10 @@ bool ProblemList::fix(int index)
     for (const Diagnostic& problem : workspace.problems()) {
         if (wanted != qt(problem.rule + '/' + problem.subject.id + '/' + problem.field.text()))
             continue;
-        const auto entity = workspace.content().find(problem.subject);
-        if (!problem.fix || !entity)
+        const auto fixed = rules::fixedEntity(workspace.content(), problem);
+        if (!fixed)
             return false;
-        Value content = entity->value();
-        for (const Fix::Change& change : problem.fix->changes)
-            setValueAt(content, entity->recordType(), change.field, change.value);
-        Reading reading;
-        workspace.apply(entity->withValue(content, reading), said(problem.fix->sentence));
+        workspace.apply(*fixed, said(problem.fix->sentence));
         return true;
     }
     return false;

@@ -205,8 +205,7 @@ void Workspace::checkNow()
     const int number = ++checkNumber_;
     QThreadPool::globalInstance()->start([this, number, snapshot = content_, today = today_,
                                              reading = tree_ ? tree_->diagnostics() : std::vector<Diagnostic>()] {
-        rules::CheckResult result = rules::check(snapshot, {today, {}, nullptr});
-        result.open.insert(result.open.begin(), reading.begin(), reading.end());
+        rules::CheckResult result = rules::check(snapshot, {today, {}, nullptr, reading});
         std::ranges::stable_sort(result.open, {}, &Diagnostic::severity);
         QMetaObject::invokeMethod(this, [this, number, result = std::move(result)]() mutable {
             if (number != checkNumber_)

@@ -1,6 +1,8 @@
 #include "model/referential/entity.h"
 #include "model/referential/value_at.h"
 
+#include <algorithm>
+#include <cmath>
 #include <QTest>
 #include <set>
 
@@ -77,6 +79,50 @@ private slots:
         QVERIFY(found.contains("status/2"));
         QVERIFY(found.contains("niveau/0"));
         QCOMPARE(found.size(), std::size_t(3));
+    }
+
+    void aNumberTooLargeForItsFieldIsToldAndNeverCut_data()
+    {
+        QTest::addColumn<double>("written");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("the largest") << 2147483647.0 << true;
+        QTest::newRow("one more") << 2147483648.0 << false;
+        QTest::newRow("the smallest") << -2147483648.0 << true;
+        QTest::newRow("wraps to 3 in 32 bits") << 4294967299.0 << false;
+        QTest::newRow("beyond 64 bits") << 1e20 << false;
+    }
+
+    void aNumberTooLargeForItsFieldIsToldAndNeverCut()
+    {
+        QFETCH(double, written);
+        QFETCH(bool, fits);
+        std::vector<Value> forms{Value(written)};
+        if (std::abs(written) < 1e18)
+            forms = {Value(static_cast<std::int64_t>(written))};
+        for (const Value& form : forms) {
+            Reading reading;
+            Skill skill;
+            Value value;
+            value.set("level", form);
+            referential::fromValue(&skill, Skill::recordType(), value, reading);
+            const auto told = std::ranges::find(reading.misfits(), FieldPath("level"), &Misfit::field);
+            QCOMPARE(skill.level.has_value(), fits);
+            QCOMPARE(told == reading.misfits().end(), fits);
+            if (!fits)
+                QVERIFY2(told->sentence.en.find("too large") != std::string::npos, told->sentence.en.c_str());
+        }
+    }
+
+    void aMandatoryFieldThatIsEmptyIsMissing()
+    {
+        Reading reading;
+        Tube tube;
+        Value value;
+        value.set("id", "tubeA1b2C3d4E5");
+        value.set("name", "");
+        referential::fromValue(&tube, Tube::recordType(), value, reading);
+        QCOMPARE(reading.misfits().size(), std::size_t(1));
+        QVERIFY(reading.misfits().front().fault == Misfit::Fault::missing);
     }
 
     void valuesAreFoundAndSetByPath()
