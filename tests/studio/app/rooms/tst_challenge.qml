@@ -26,7 +26,8 @@ Item {
             const area = enter("challenge-instruction-field");
             area.cursorPosition = area.length;
             keyClick(Qt.Key_Backspace);
-            type("mieux.");
+            keyClick(Qt.Key_Backspace);
+            type(" mieux.");
             compare(Workspace.isSaved, false);
             compare(changedLines(prototypeFile), ["  Quelles requêtes conviennent mieux."]);
         }
@@ -40,7 +41,7 @@ Item {
             keyClick(Qt.Key_Z, Qt.ControlModifier);
             compare(Workspace.canUndo, false);
             compare(changedLines(prototypeFile), []);
-            verify(area.text.endsWith("conviennent ?"));
+            verify(area.text.endsWith("conviennent ?"));
         }
 
         function test_a_choice_is_written_without_touching_its_neighbours() {
