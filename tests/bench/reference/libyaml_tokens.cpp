@@ -1,5 +1,5 @@
-// The floor that opening content is measured against: every YAML file of a folder read and cut into libyaml's tokens, on
-// two threads, nothing kept.
+// The floor that opening content is measured against: every YAML file of a folder read and cut into libyaml's tokens,
+// on two threads, nothing kept.
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
