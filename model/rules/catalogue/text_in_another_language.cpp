@@ -40,8 +40,8 @@ constexpr std::string_view english[] = {
 
 template <std::size_t n> std::size_t countOf(const std::vector<std::string>& words, const std::string_view (&wanted)[n])
 {
-    return static_cast<std::size_t>(std::ranges::count_if(words,
-        [&](const std::string& word) { return std::ranges::find(wanted, text::lower(word)) != std::end(wanted); }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        words, [&](const std::string& word) { return std::ranges::find(wanted, word) != std::end(wanted); }));
 }
 
 void check(const Context& context, Findings& findings)
@@ -52,11 +52,13 @@ void check(const Context& context, Findings& findings)
             return;
         if (!isFrench && text.locale.language() != "en")
             return;
-        const std::vector<std::string> words = wordsOf(proseOf(text.text));
+        const std::vector<std::string> words = wordsOf(text::lower(proseOf(text.text)));
+        if (words.size() < 8)
+            return;
         const std::size_t inFrench = countOf(words, french);
         const std::size_t inEnglish = countOf(words, english);
         const bool isOther = isFrench ? inEnglish >= 3 && inFrench == 0 : inFrench >= 3 && inEnglish == 0;
-        if (words.size() < 8 || !isOther)
+        if (!isOther)
             return;
         findings.add(text.subject, text.field,
             {fmt::format("« {} » semble écrit en {}, dans un fichier en {} : les apprenants ne le comprendraient pas. "
