@@ -1,6 +1,7 @@
 #include "model/base/value.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace acquis::inline base {
@@ -37,6 +38,22 @@ void Value::erase(std::string_view key)
 bool Value::operator==(const Value& other) const
 {
     return content_ == other.content_;
+}
+
+std::string spelledScalar(const Value& value)
+{
+    switch (value.form()) {
+    case Value::Form::boolean:
+        return *value.boolean() ? "true" : "false";
+    case Value::Form::integer:
+        return std::to_string(*value.integer());
+    case Value::Form::number:
+        return fmt::format("{}", *value.number());
+    case Value::Form::text:
+        return *value.text();
+    default:
+        return {};
+    }
 }
 
 } // namespace acquis::inline base

@@ -101,4 +101,7 @@ inline Value::Value(Map map)
 {
 }
 
+/// A scalar as a file has it, without quotes: `true`, `12`, `0.5`, the text itself. Empty for null, lists and maps.
+[[nodiscard]] std::string spelledScalar(const Value& value);
+
 } // namespace acquis::inline base

@@ -11,22 +11,6 @@ namespace acquis::referential::codec {
 
 namespace {
 
-std::string spelled(const Value& value)
-{
-    switch (value.form()) {
-    case Value::Form::boolean:
-        return *value.boolean() ? "true" : "false";
-    case Value::Form::integer:
-        return std::to_string(*value.integer());
-    case Value::Form::number:
-        return fmt::format("{}", *value.number());
-    case Value::Form::text:
-        return *value.text();
-    default:
-        return {};
-    }
-}
-
 /// A whole number that no `int` holds, however it was written.
 bool isBeyondInteger(const Value& value)
 {
@@ -58,7 +42,7 @@ bool readText(const Value& value, std::string& text, Reading& reading)
         wrongType(reading, "un texte", "a text");
         return false;
     }
-    text = spelled(value);
+    text = spelledScalar(value);
     return true;
 }
 
@@ -83,11 +67,11 @@ bool readInteger(const Value& value, std::int64_t& integer, Reading& reading)
             {fmt::format(
                  "Le nombre {} est trop grand pour ce champ, dont la base du moteur n’accepte que les entiers de "
                  "−2147483648 à 2147483647 : il ne peut pas être lu. Écrivez un nombre plus petit.",
-                 spelled(value)),
+                 spelledScalar(value)),
                 fmt::format(
                     "The number {} is too large for this field, where the engine’s database takes whole numbers "
                     "from −2147483648 to 2147483647 only: it cannot be read. Write a smaller number.",
-                    spelled(value))});
+                    spelledScalar(value))});
         return false;
     }
     if (value.integer() == nullptr) {
@@ -117,7 +101,7 @@ bool readWord(const Value& value, std::span<const Word> words, int& word, Readin
 {
     if (value.isNull())
         return false;
-    const std::string written = spelled(value);
+    const std::string written = spelledScalar(value);
     std::vector<std::string_view> known;
     std::string list;
     for (const Word& candidate : words) {

@@ -25,10 +25,8 @@ void collect(const Value& value, std::string& texts)
 
 std::string spelled(const Value& value)
 {
-    if (value.integer() != nullptr)
-        return std::to_string(*value.integer()) + '\n';
-    if (value.boolean() != nullptr)
-        return *value.boolean() ? "true\n" : "false\n";
+    if (value.isScalar())
+        return value.isNull() ? std::string() : spelledScalar(value) + '\n';
     std::string texts;
     if (value.isMap())
         for (const Entry& entry : *value.map())

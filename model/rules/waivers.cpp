@@ -15,29 +15,15 @@ namespace {
 
 std::string spelled(const Value& value)
 {
-    switch (value.form()) {
-    case Value::Form::null:
-        return {};
-    case Value::Form::boolean:
-        return *value.boolean() ? "true" : "false";
-    case Value::Form::integer:
-        return std::to_string(*value.integer());
-    case Value::Form::number:
-        return fmt::format("{}", *value.number());
-    case Value::Form::text:
-        return *value.text();
-    case Value::Form::list: {
-        std::string all;
+    if (value.isScalar())
+        return spelledScalar(value);
+    std::string all;
+    if (value.isList())
         for (const Value& item : *value.list())
             all += spelled(item) + '\n';
-        return all;
-    }
-    case Value::Form::map:
-        break;
-    }
-    std::string all;
-    for (const Entry& entry : *value.map())
-        all += entry.key + '=' + spelled(entry.value) + '\n';
+    else
+        for (const Entry& entry : *value.map())
+            all += entry.key + '=' + spelled(entry.value) + '\n';
     return all;
 }
 

@@ -52,7 +52,8 @@ struct FileChange {
 
 /// Writes what others will read and we can make again (exports): every new file beside its place first, renamed only
 /// when all of them are safely on the disk. A full disk or an unwritable folder leaves every file as it was. The
-/// content itself is written by commit() (transaction.h), which survives more.
+/// content itself is written by commit() (transaction.h), which survives more, and for that locks the folder and keeps
+/// a journal in it: not what we may do to a folder of somebody else that receives an export or a manual page.
 [[nodiscard]] Result<void> writeFiles(const std::vector<FileChange>& changes);
 
 } // namespace acquis::store

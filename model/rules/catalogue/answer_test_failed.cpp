@@ -51,16 +51,15 @@ using referential::LocalizedChallenge;
 /// The answer as its author wrote it, on one line.
 std::string spelled(const Value& answer)
 {
-    if (answer.isText())
-        return *answer.text();
+    if (answer.isScalar())
+        return spelledScalar(answer);
     std::string all;
     if (answer.isList())
         for (const Value& key : *answer.list())
-            all += (all.empty() ? "" : ", ") + (key.isText() ? *key.text() : std::string());
+            all += (all.empty() ? "" : ", ") + spelledScalar(key);
     if (answer.isMap())
         for (const Entry& entry : *answer.map())
-            all += (all.empty() ? "" : ", ") + entry.key + "="
-                + (entry.value.isText() ? *entry.value.text() : std::string());
+            all += (all.empty() ? "" : ", ") + entry.key + "=" + spelledScalar(entry.value);
     return all;
 }
 

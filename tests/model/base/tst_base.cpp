@@ -82,6 +82,16 @@ private slots:
         QVERIFY(!(Value(1) == Value(1.0)));
     }
 
+    void scalarsAreSpelledAsInAFile()
+    {
+        QCOMPARE(spelledScalar(true), std::string("true"));
+        QCOMPARE(spelledScalar(-12), std::string("-12"));
+        QCOMPARE(spelledScalar(0.5), std::string("0.5"));
+        QCOMPARE(spelledScalar("l’été"), std::string("l’été"));
+        for (const Value& none : {Value(), Value(Value::List{"a"}), Value(Value::Map{{"a", "b"}})})
+            QCOMPARE(spelledScalar(none), std::string());
+    }
+
     void searchFoldsCaseAccentsAndLigatures()
     {
         QCOMPARE(text::folded("Œuvre d’ÉTÉ"), std::string("oeuvre d'ete"));

@@ -1,3 +1,5 @@
+#include "running.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QDir>
@@ -11,12 +13,6 @@ using namespace Qt::StringLiterals;
 /// The program as a pipeline uses it: arguments in, exit code and output out.
 class TestAcquis : public QObject {
     Q_OBJECT
-
-    struct Run {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
 
 private slots:
     void theShippedContentHasNoErrorAndNoWarning()
@@ -202,15 +198,6 @@ private slots:
     }
 
 private:
-    static Run acquis(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(ACQUIS_PROGRAM), arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
     QString copied()
     {
         copies_.push_back(std::make_unique<QTemporaryDir>());

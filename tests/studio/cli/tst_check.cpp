@@ -1,3 +1,5 @@
+#include "running.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QDir>
@@ -15,12 +17,6 @@ using Json = nlohmann::json;
 class TestCheck : public QObject {
     Q_OBJECT
 
-    struct Run {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
 private slots:
     void sarifHasWhatTheStandardDemands_data() { addFolders(); }
     void sarifHasWhatTheStandardDemands();
@@ -35,15 +31,6 @@ private slots:
 
 private:
     QTemporaryDir scratch_;
-
-    static Run acquis(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(ACQUIS_PROGRAM), arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
 
     void addFolders()
     {

@@ -1,3 +1,5 @@
+#include "running.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
@@ -65,20 +67,6 @@ private slots:
     }
 
 private:
-    struct Run {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
-    static Run acquis(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(ACQUIS_PROGRAM), arguments);
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-
     /// Every description, as the completions of fish tell them.
     static QList<QByteArray> texts(const char* language)
     {

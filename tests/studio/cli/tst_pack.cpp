@@ -1,3 +1,5 @@
+#include "running.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QDir>
@@ -11,12 +13,6 @@ using namespace Qt::StringLiterals;
 /// `acquis export pack` and `acquis pack verify` as a pipeline uses them.
 class TestPackCommand : public QObject {
     Q_OBJECT
-
-    struct Run {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
 
 private slots:
     void initTestCase()
@@ -104,16 +100,6 @@ private slots:
 
 private:
     [[nodiscard]] QString folder(const QString& name) const { return root_.filePath(name); }
-
-    static Run acquis(const QStringList& arguments, const QStringList& environment = {})
-    {
-        QProcess process;
-        process.setEnvironment(QProcess::systemEnvironment() + environment);
-        process.start(QStringLiteral(ACQUIS_PROGRAM), arguments);
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
 
     static bool git(const QStringList& arguments, const QString& in)
     {

@@ -20,6 +20,20 @@ YamlDocument parsed(const std::string& text)
     return *document;
 }
 
+void addFaultColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QByteArray>("said");
+}
+
+/// A text, where its fault is told, and what is said of it.
+void row(const char* name, const QByteArray& text, int line, int column, const char* said)
+{
+    QTest::newRow(name) << text << line << column << QByteArray(said);
+}
+
 std::string bytesOf(const YamlDocument& document, const Span& span)
 {
     return document.text().substr(span.begin, span.length());
@@ -33,13 +47,7 @@ class TestDocument : public QObject {
 private slots:
     void aFaultTellsItsPlaceAndWhatToDo_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("line");
-        QTest::addColumn<int>("column");
-        QTest::addColumn<QByteArray>("said");
-        const auto row = [](const char* name, const QByteArray& text, int line, int column, const char* said) {
-            QTest::newRow(name) << text << line << column << QByteArray(said);
-        };
+        addFaultColumns();
         row("colon in a text", "id: a\ninstruction: Note : deux: trois\n", 2, 19, "between double quotes");
         row("tab as indentation", "embed:\n\turl: a\n", 2, 1, "spaces only");
         row("unclosed double quote", "id: \"a\nskill: b\n", 1, 5, "never closed");
@@ -84,13 +92,7 @@ private slots:
 
     void aKeyThatStandsTwiceIsToldAndTheFirstCounts_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("line");
-        QTest::addColumn<int>("column");
-        QTest::addColumn<QByteArray>("said");
-        const auto row = [](const char* name, const QByteArray& text, int line, int column, const char* said) {
-            QTest::newRow(name) << text << line << column << QByteArray(said);
-        };
+        addFaultColumns();
         row("at the top", "id: a\nskill: b\nid: c\n", 3, 1, "lines 1 and 3");
         row("inside", "choices:\n  - key: a\n    text: b\n    text: c\n", 4, 5, "lines 3 and 4");
         row("three times", "id: a\nid: b\nid: c\n", 2, 1, "lines 1 and 2");
