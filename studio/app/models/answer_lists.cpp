@@ -134,7 +134,7 @@ template <class Change> void AnswerLists::change(Change change, const QString& t
 
 void AnswerLists::add(int index, const QString& answer)
 {
-    const std::string name = utf8(row(index).value(u"listName"_s).toString());
+    const std::string name = utf8(row(index).toMap().value(u"listName"_s).toString());
     change(
         [&](Lists& lists) {
             std::vector<std::string> answers
@@ -147,7 +147,7 @@ void AnswerLists::add(int index, const QString& answer)
 
 void AnswerLists::remove(int index, int position)
 {
-    const QVariantMap list = row(index);
+    const QVariantMap list = row(index).toMap();
     const std::string name = utf8(list.value(u"listName"_s).toString());
     const QString answer = list.value(u"answers"_s).toStringList().value(position);
     change(
@@ -176,14 +176,14 @@ void AnswerLists::addGroup()
 
 void AnswerLists::removeGroup(int index)
 {
-    const std::string name = utf8(row(index).value(u"listName"_s).toString());
+    const std::string name = utf8(row(index).toMap().value(u"listName"_s).toString());
     change([&](Lists& lists) { std::erase_if(lists, [&](const auto& list) { return list.first == name; }); },
         tr("Remove a group of answers"));
 }
 
 bool AnswerLists::renameGroup(int index, const QString& wanted)
 {
-    const QString old = row(index).value(u"listName"_s).toString();
+    const QString old = row(index).toMap().value(u"listName"_s).toString();
     const QString name = wanted.trimmed();
     if (name == old || name.isEmpty())
         return name == old;

@@ -10,7 +10,7 @@ namespace acquis::studio {
 /// The accepted answers of a QROC (one row without a name), of each field of a QROCM-ind, or of each group of a
 /// QROCM-dep. Roles: listName, answers, isField (the proposals have this field), path, severity, problem. In a `locale`
 /// these are its own answers, or those of the source until it gets its own.
-class AnswerLists : public Rows {
+class AnswerLists : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString challenge READ challenge WRITE setChallenge NOTIFY targetChanged FINAL)

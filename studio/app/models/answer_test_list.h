@@ -9,7 +9,7 @@ namespace acquis::studio {
 /// The answer tests of a challenge, each with what the engine says of it now. Roles: position, answerText, locale,
 /// expected
 /// (`ok`, `ko`), obtained (an outcome), agrees, why.
-class AnswerTestList : public Rows {
+class AnswerTestList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString challenge READ challenge WRITE setChallenge NOTIFY challengeChanged FINAL)

@@ -9,7 +9,7 @@ namespace acquis::studio {
 /// The competences of an area in order, or those of all areas of a framework, with what each holds. Roles:
 /// competenceId, code, name, areaName, areaColor, thematics, tubes, skills (live ones), challenges (validated ones),
 /// drafts (proposed challenges), levels (live skills at level 1 to 8), severity (the worst of all its parts).
-class AreaCompetences : public Rows {
+class AreaCompetences : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     /// An area or a framework.

@@ -9,7 +9,7 @@ namespace acquis::studio {
 /// The challenges of a skill, prototypes each followed by their alternatives. Roles: challengeId, isPrototype,
 /// rankLabel (Prototype, Alternative 2), version, title (first words of the instruction), statusWord, type, severity,
 /// isTranslated.
-class ChallengeFamily : public Rows {
+class ChallengeFamily : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString skill READ skill WRITE setSkill NOTIFY skillChanged FINAL)

@@ -10,7 +10,7 @@ namespace acquis::studio {
 /// The files of a challenge and of its localized forms, and what they are used for. Roles: fileKey, fileName,
 /// fileLocale, fileUrl (for pictures), mediaType, sizeText, dimensions, use (`illustration`, `attachment`, `missing` or
 /// empty), useText.
-class ChallengeFiles : public Rows {
+class ChallengeFiles : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString challenge READ challenge WRITE setChallenge NOTIFY challengeChanged FINAL)

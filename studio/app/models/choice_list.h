@@ -8,7 +8,7 @@ namespace acquis::studio {
 
 /// The choices of a QCU or QCM as rows that can be added, removed, moved, ticked and written. Roles: key, choiceText,
 /// correct, severity, translated (the text in `locale`). Ticking in a QCU unticks the others.
-class ChoiceList : public Rows {
+class ChoiceList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString challenge READ challenge WRITE setChallenge NOTIFY challengeChanged FINAL)

@@ -10,7 +10,7 @@ namespace acquis::studio {
 /// actions; a leading @, # or > in the query chooses it too. Roles: resultId, section, resultKind (entity kind, or
 /// action), label, detail, iconName, badge, badgeTone, area, place, keys. `actions` is `[{id, title, keys, icon}]`,
 /// given by the window.
-class PaletteResults : public Rows {
+class PaletteResults : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)

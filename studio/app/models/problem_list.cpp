@@ -89,7 +89,7 @@ QStringList ProblemList::within(const QString& id) const
 bool ProblemList::fix(int index)
 {
     Workspace& workspace = Workspace::instance();
-    const QString wanted = row(index).value(u"problemId"_s).toString();
+    const QString wanted = row(index).toMap().value(u"problemId"_s).toString();
     for (const Diagnostic& problem : workspace.problems()) {
         if (wanted != qt(problem.rule + '/' + problem.subject.id + '/' + problem.field.text()))
             continue;

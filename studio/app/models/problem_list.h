@@ -11,7 +11,7 @@ namespace acquis::studio {
 /// The open problems, worst first; of some entities only when `entities` is not empty. Roles: problemId, severity,
 /// rule, entityId, entity (its name), field, sentence, actionText (what the fix does; empty where there is none), state
 /// (empty).
-class ProblemList : public Rows {
+class ProblemList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QStringList entities READ entities WRITE setEntities NOTIFY entitiesChanged FINAL)

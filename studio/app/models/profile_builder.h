@@ -16,7 +16,7 @@ namespace acquis::studio {
 /// all its chosen tubes, 0 where they differ), levels (`[{level, state: in|out|gap|none, skillName, challenges,
 /// inEnglish}]`), skillText (`3 / 7`), chosenCount, tubeCount, severity (of its problems in the selection). `filter`
 /// keeps tubes whose title holds it; `onlyChosen` those of the selection.
-class ProfileBuilder : public Rows {
+class ProfileBuilder : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString profile READ profile WRITE setProfile NOTIFY profileChanged FINAL)

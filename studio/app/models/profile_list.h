@@ -8,7 +8,7 @@ namespace acquis::studio {
 
 /// The target profiles, by category then name. Roles: profileId, profileName, category, tubeCount, skillCount,
 /// severity.
-class ProfileList : public Rows {
+class ProfileList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
 

@@ -11,7 +11,7 @@ namespace acquis::studio {
 
 /// The folders that were open lately on this computer, newest first. Roles: folder, name (of its referential), branch,
 /// exists (it is still there).
-class Recents : public Rows {
+class Recents : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON

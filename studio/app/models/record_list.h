@@ -11,7 +11,7 @@ namespace acquis::studio {
 /// A list of records of an entity (stages of a parcours, criteria of a badge) as rows that can be added, removed and
 /// moved. Roles: position, recordPath (`stages[0]`, `badges[clg]`: what an EntityField needs before `.title`), record
 /// (its content), severity (of its problems).
-class RecordList : public Rows {
+class RecordList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString entity READ entity WRITE setEntity NOTIFY targetChanged FINAL)

@@ -8,7 +8,7 @@ namespace acquis::studio {
 
 /// A list of references of an entity (tutorials of a skill, tubes of a thematic…) as rows that can be added, removed
 /// and moved. Roles: referenceId, name, detail, exists. `path` is the field: `tutorials`, `thematics[thematicX].tubes`.
-class ReferenceList : public Rows {
+class ReferenceList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString entity READ entity WRITE setEntity NOTIFY targetChanged FINAL)

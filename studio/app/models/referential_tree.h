@@ -11,7 +11,7 @@ namespace acquis::studio {
 /// tutorials. Roles: nodeId, nodeKind (area, competence, thematic, tube, tutorials, tutorial), nodeCode (`4.2`; its
 /// title begins with it), nodeTitle, depth, expandable,
 /// expanded, skillCount, severity, areaColor.
-class ReferentialTree : public Rows {
+class ReferentialTree : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int skillCount READ skillCount NOTIFY skillCountChanged FINAL)

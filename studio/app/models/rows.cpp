@@ -25,7 +25,7 @@ QVariant Rows::data(const QModelIndex& index, int role) const
     return rows_[static_cast<std::size_t>(index.row())].value(QString::fromUtf8(names_.value(role)));
 }
 
-QVariantMap Rows::row(int index) const
+QVariant Rows::row(int index) const
 {
     return index < 0 || index >= count() ? QVariantMap() : rows_[static_cast<std::size_t>(index)];
 }

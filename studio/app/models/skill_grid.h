@@ -10,7 +10,7 @@ namespace acquis::studio {
 /// tube), rowId, rowTitle, rowDetail, cells. A cell is `{level, skill, name, status (underConstruction, active,
 /// archived, obsolete or empty), validated, drafts, problems (how many), severity, translated}`; `skill` is empty where
 /// there is none.
-class SkillGrid : public Rows {
+class SkillGrid : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString competence READ competence WRITE setCompetence NOTIFY competenceChanged FINAL)

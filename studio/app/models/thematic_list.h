@@ -9,7 +9,7 @@ namespace acquis::studio {
 /// The thematics of a competence in their order, as rows that can be added, moved and removed. Roles: thematicId,
 /// thematicName, tubeCount, skillCount. Their names are edited through EntityField (`thematics[id].name`), the order of
 /// their tubes through ReferenceList (`thematics[id].tubes`).
-class ThematicList : public Rows {
+class ThematicList : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString competence READ competence WRITE setCompetence NOTIFY competenceChanged FINAL)

@@ -8,7 +8,7 @@ namespace acquis::studio {
 
 /// All skills of a tube, retired ones too, by level and version. Roles: skillId, name, level, version, status,
 /// description, validated, drafts, severity.
-class TubeSkills : public Rows {
+class TubeSkills : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString tube READ tube WRITE setTube NOTIFY tubeChanged FINAL)

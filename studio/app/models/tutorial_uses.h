@@ -8,7 +8,7 @@ namespace acquis::studio {
 
 /// The skills that show a tutorial to learners. Roles: useId, skillId, name, purpose (tutorials: to succeed,
 /// learningMore: to learn more), status, areaColor.
-class TutorialUses : public Rows {
+class TutorialUses : public acquis::studio::Rows {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString tutorial READ tutorial WRITE setTutorial NOTIFY tutorialChanged FINAL)

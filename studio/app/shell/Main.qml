@@ -18,7 +18,7 @@ AppWindow {
     function settleFocus() {
         if (focused && focused.visible && focused.activeFocusOnTab)
             return;
-        const room = [welcomeRoom, parcoursRoom, releaseRoom, settingsRoom].find(one => one.visible);
+        const room = Array.of(welcomeRoom, parcoursRoom, releaseRoom, settingsRoom).find(one => one.visible);
         const first = room ? room.nextItemInFocusChain(true) : null;
         if (first)
             first.forceActiveFocus(Qt.TabFocusReason);
@@ -202,7 +202,7 @@ AppWindow {
 
         property int revision: 0
         readonly property var steps: Navigation.entity === "" ? [] : (Navigation.room, Navigation.kind, Language.code, revision, Workspace.pathTo(Navigation.entity))
-        readonly property var words: Navigation.room === "welcome" ? [qsTr("Welcome")] : Navigation.room === "settings" ? [qsTr("Settings")] : Navigation.room === "release" ? [qsTr("Release")] : Navigation.room === "parcours" ? [qsTr("Parcours")].concat(steps) : steps.length > 0 ? steps : [Workspace.name]
+        readonly property var words: Navigation.room === "welcome" ? [qsTr("Welcome")] : Navigation.room === "settings" ? [qsTr("Settings")] : Navigation.room === "release" ? [qsTr("Release")] : Navigation.room === "parcours" ? Array.of(qsTr("Parcours")).concat(steps) : steps.length > 0 ? steps : [Workspace.name]
 
         function activate(index: int) {
             const inParcours = Navigation.room === "parcours";
@@ -217,7 +217,7 @@ AppWindow {
         target: Navigation
 
         function onMoved() {
-            Qt.callLater(root.settleFocus);
+            Qt.callLater(root.settleFocus); // qmllint disable type
         }
     }
 

@@ -60,7 +60,7 @@ Item {
 
     // Goes to the first place of the next panel (by 1) or the one before (-1); F6 and Shift+F6.
     function stepPanel(by: int) {
-        const panels = [listSlot, centreSlot, inspectorSlot, stripSlot, footerSlot].filter(panel => panel.visible);
+        const panels = Array.of(listSlot, centreSlot, inspectorSlot, stripSlot, footerSlot).filter(panel => panel.visible);
         const holds = (panel, item) => {
             for (let above = item; above; above = above.parent)
                 if (above === panel)

@@ -82,7 +82,7 @@ ChallengeField {
             text: qsTr("Add a group")
             onClicked: {
                 lists.addGroup();
-                Qt.callLater(() => rows.itemAt(rows.count - 1).takeFocus());
+                Qt.callLater(() => rows.itemAt(rows.count - 1).takeFocus()); // qmllint disable type
             }
         }
     }

@@ -11,7 +11,7 @@ ChallengeField {
     required property ChallengeFiles files
 
     readonly property var names: Array.from(model.value ?? [], one => one.file || one.url || "")
-    readonly property var free: files.names.filter(name => !names.includes(name))
+    readonly property var free: Array.from(files.names).filter(name => !names.includes(name))
 
     signal filesRequested
 

@@ -27,9 +27,9 @@ FormField {
 
     // Undo is the studio's, across entities; the control's own would only know its text.
     function takeKey(event: var) {
-        if (event.matches(StandardKey.Undo))
+        if (event.matches(StandardKey.Undo)) // qmllint disable unqualified
             Workspace.undo();
-        else if (event.matches(StandardKey.Redo))
+        else if (event.matches(StandardKey.Redo)) // qmllint disable unqualified
             Workspace.redo();
         else
             return;

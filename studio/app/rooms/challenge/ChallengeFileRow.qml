@@ -45,7 +45,8 @@ T.ItemDelegate {
                 anchors.margins: Theme.spaceXxs
                 visible: root.fileUrl.length > 0
                 source: root.fileUrl
-                sourceSize: Qt.size(2 * Theme.rowList, 2 * Theme.rowList)
+                sourceSize.width: 2 * Theme.rowList
+                sourceSize.height: 2 * Theme.rowList
                 fillMode: Image.PreserveAspectFit
                 Accessible.ignored: true
             }
@@ -71,7 +72,7 @@ T.ItemDelegate {
 
             SmallText {
                 Layout.fillWidth: true
-                text: [root.mediaType, root.dimensions, root.sizeText].filter(word => word.length > 0).join(" · ")
+                text: Words.dotted([root.mediaType, root.dimensions, root.sizeText])
                 color: root.lit ? Theme.selectionText : Theme.muted
                 Accessible.ignored: true
             }

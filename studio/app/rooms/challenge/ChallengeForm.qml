@@ -15,6 +15,7 @@ ScrollColumn {
     // Optional parts the author asked for, which are still empty.
     property var added: []
     property bool unfolded: false
+    readonly property var present: facts.present
 
     readonly property var optionalParts: [
         {
@@ -42,12 +43,12 @@ ScrollColumn {
     signal filesRequested
 
     function shows(path: string): bool {
-        return facts.present.includes(path) || added.includes(path);
+        return present.includes(path) || added.includes(path);
     }
 
     function addPart(path: string) {
         added = added.concat([path]);
-        Qt.callLater(enter, path);
+        Qt.callLater(enter, path); // qmllint disable type
     }
 
     // Focuses the field a path leads to, adding or unfolding what hides it; false when this form has none.
@@ -57,7 +58,7 @@ ScrollColumn {
             added = added.concat([name]);
         if (!find(contentItem, path))
             unfolded = true;
-        Qt.callLater(enter, path);
+        Qt.callLater(enter, path); // qmllint disable type
         return true;
     }
 
@@ -146,7 +147,7 @@ ScrollColumn {
     RawTexts {
         Layout.fillWidth: true
         facts: root.facts
-        visible: root.facts.present.includes("proposalsText") || root.facts.present.includes("solutionText")
+        visible: root.present.includes("proposalsText") || root.present.includes("solutionText")
     }
 
     IllustrationPart {

@@ -15,7 +15,7 @@ RoomBar {
     area: facts.area
     iconName: facts.iconName
     title: facts.title
-    subtitle: [facts.type, facts.skillName, facts.rank].filter(word => word.length > 0).join(" · ")
+    subtitle: Words.dotted([facts.type, facts.skillName, facts.rank])
     monoSubtitle: facts.challenge
 
     StatusBadge {

@@ -18,7 +18,7 @@ Item {
 
     readonly property bool isHere: Navigation.room === "referential" && Navigation.kind === "challenge"
     // The challenge's own locales share its main file.
-    readonly property bool isTranslating: asked.locales.some(one => one.locale === locale && one.state !== "own")
+    readonly property bool isTranslating: Array.from(asked.locales).some(one => one.locale === locale && one.state !== "own")
 
     function follow() {
         if (isHere && Navigation.entity !== challenge)
@@ -36,7 +36,7 @@ Item {
     function tryOut() {
         tab = 1;
         frame.tab = 1;
-        Qt.callLater(trial.takeFocus);
+        Qt.callLater(trial.takeFocus); // qmllint disable type
     }
 
     // A problem of a localized challenge is shown in its locale.
@@ -52,7 +52,7 @@ Item {
 
     Component.onCompleted: follow()
     onVisibleChanged: if (visible)
-        Qt.callLater(settle)
+        Qt.callLater(settle) // qmllint disable type
 
     // Something here has the focus when the room opens.
     function settle() {

@@ -11,10 +11,11 @@ ScrollColumn {
     required property ChallengeFacts facts
     required property string locale
 
+    readonly property var present: facts.present
     readonly property bool isStarted: instruction.model.exists
 
     function focusField(path: string): bool {
-        Qt.callLater(enter, path);
+        Qt.callLater(enter, path); // qmllint disable type
         return true;
     }
 
@@ -93,7 +94,7 @@ ScrollColumn {
                 textRole: "label"
                 valueRole: "value"
                 model: root.facts.localizedStatuses
-                currentIndex: Math.max(0, root.facts.localizedStatuses.findIndex(one => one.value === (status.value ?? "paused")))
+                currentIndex: Math.max(0, Array.from(root.facts.localizedStatuses).findIndex(one => one.value === (status.value ?? "paused")))
                 onActivated: index => status.edit(root.facts.localizedStatuses[index].value)
             }
         }
@@ -113,7 +114,7 @@ ScrollColumn {
         path: "alternativeInstruction"
         locale: root.locale
         markdown: true
-        visible: root.facts.present.includes(path)
+        visible: root.present.includes(path)
     }
 
     ChoiceList {
@@ -146,7 +147,7 @@ ScrollColumn {
         path: "proposals"
         locale: root.locale
         mono: true
-        visible: root.facts.present.includes(path)
+        visible: root.present.includes(path)
     }
 
     AnswersEditor {
@@ -160,7 +161,7 @@ ScrollColumn {
         path: "solutionToDisplay"
         locale: root.locale
         minimumLines: 1
-        visible: root.facts.present.includes(path)
+        visible: root.present.includes(path)
     }
 
     TranslationPair {
@@ -168,7 +169,7 @@ ScrollColumn {
         path: "illustration.alt"
         locale: root.locale
         minimumLines: 1
-        visible: root.facts.present.includes("illustration")
+        visible: root.present.includes("illustration")
     }
 
     TranslationPair {
@@ -176,6 +177,6 @@ ScrollColumn {
         path: "embed.title"
         locale: root.locale
         minimumLines: 1
-        visible: root.facts.present.includes("embed")
+        visible: root.present.includes("embed")
     }
 }

@@ -11,12 +11,10 @@ ChallengeField {
     property string placeholder: qsTr("Not said")
 
     readonly property string word: model.value ?? ""
-    readonly property var options: model.isRequired || model.words.some(one => one.value === "none") ? model.words : [
-        {
-            value: "",
-            label: root.placeholder
-        }
-    ].concat(model.words)
+    readonly property var options: model.isRequired || Array.from(model.words).some(one => one.value === "none") ? model.words : Array.of({
+        value: "",
+        label: root.placeholder
+    }).concat(model.words)
 
     ComboBox {
         Layout.fillWidth: true

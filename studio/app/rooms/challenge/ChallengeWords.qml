@@ -18,7 +18,7 @@ ChallengeField {
         else if (word === "none")
             model.edit(["none"]);
         else
-            model.edit(model.words.map(one => one.value).filter(value => value !== "none" && (value === word || values.includes(value))));
+            model.edit(Array.from(model.words, one => one.value).filter(value => value !== "none" && (value === word || values.includes(value))));
     }
 
     function takeFocus(part: string) {

@@ -22,14 +22,12 @@ ChallengeField {
 
     function focusRow(row: int) {
         current = Math.max(0, Math.min(row, list.count - 1));
-        const item = rows.itemAt(current);
-        if (item)
-            item.takeFocus();
+        (rows.itemAt(current) as ChoiceRow)?.takeFocus();
     }
 
     function add() {
         const row = list.add();
-        Qt.callLater(focusRow, row);
+        Qt.callLater(focusRow, row); // qmllint disable type
     }
 
     function remove(row: int) {
@@ -37,14 +35,14 @@ ChallengeField {
         if (list.count === 0)
             addButton.forceActiveFocus(Qt.TabFocusReason);
         else
-            Qt.callLater(focusRow, Math.min(row, list.count - 1));
+            Qt.callLater(focusRow, Math.min(row, list.count - 1)); // qmllint disable type
     }
 
     function moveRow(from: int, to: int) {
         if (to < 0 || to >= list.count || from === to)
             return;
         list.move(from, to);
-        Qt.callLater(focusRow, to);
+        Qt.callLater(focusRow, to); // qmllint disable type
     }
 
     // The row over whose middle a dragged one was let go.
@@ -94,7 +92,7 @@ ChallengeField {
                 // A row that moves is made anew, also by an undo.
                 onItemRemoved: (index, item) => {
                     if (item.hasFocus)
-                        Qt.callLater(root.focusRow, root.current);
+                        Qt.callLater(root.focusRow, root.current); // qmllint disable type
                 }
 
                 delegate: ChoiceRow {

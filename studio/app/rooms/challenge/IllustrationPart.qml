@@ -58,7 +58,8 @@ RowLayout {
                     anchors.fill: parent
                     anchors.margins: Theme.spaceXs
                     source: picture.file.length > 0 ? Workspace.fileUrl(root.facts.challenge, picture.file) : ""
-                    sourceSize: Qt.size(2 * Theme.columnTreeMin, 2 * Theme.columnTreeMin)
+                    sourceSize.width: 2 * Theme.columnTreeMin
+                    sourceSize.height: 2 * Theme.columnTreeMin
                     fillMode: Image.PreserveAspectFit
                     asynchronous: false
                     Accessible.ignored: true

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Acquis.Studio
 
 // A choice in its box, as the learner sees it.

@@ -8,6 +8,8 @@ ColumnLayout {
 
     required property ChallengeFacts facts
 
+    readonly property var present: facts.present
+
     spacing: Theme.spaceL
 
     Banner {
@@ -20,14 +22,14 @@ ColumnLayout {
     ChallengeProse {
         facts: root.facts
         path: "proposalsText"
-        visible: root.facts.present.includes("proposalsText")
+        visible: root.present.includes("proposalsText")
         mono: true
     }
 
     ChallengeProse {
         facts: root.facts
         path: "solutionText"
-        visible: root.facts.present.includes("solutionText")
+        visible: root.present.includes("solutionText")
         mono: true
     }
 }

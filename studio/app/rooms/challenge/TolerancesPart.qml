@@ -9,8 +9,8 @@ ChallengeField {
     id: root
 
     function takeFocus(part: string) {
-        const at = ["form", "punctuation", "typos"].findIndex(name => part.endsWith(name));
-        rows.itemAt(Math.max(0, at)).takeFocus(part);
+        const at = Array.of("form", "punctuation", "typos").findIndex(name => part.endsWith(name));
+        (rows.itemAt(Math.max(0, at)) as ToleranceRow).takeFocus(part);
     }
 
     path: "tolerances"

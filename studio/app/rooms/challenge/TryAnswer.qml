@@ -15,7 +15,7 @@ ColumnLayout {
 
     readonly property bool hasChoices: facts.answeredBy === "choices"
     readonly property bool single: question.type === "QCU"
-    readonly property var asked: question.pieces.filter(piece => piece.kind !== "text")
+    readonly property var asked: Array.from(question.pieces).filter(piece => piece.kind !== "text")
     // A QROC without a field is answered in one all the same.
     readonly property var fields: hasChoices ? [] : facts.answeredBy === "text" || asked.length === 0 ? [
         {
@@ -46,9 +46,10 @@ ColumnLayout {
     }
 
     function takeFocus() {
-        const item = hasChoices ? boxes.itemAt(0) : inputs.itemAt(0);
-        if (item)
-            item.takeFocus();
+        if (hasChoices)
+            (boxes.itemAt(0) as TryChoice)?.takeFocus();
+        else
+            (inputs.itemAt(0) as TryField)?.takeFocus();
     }
 
     spacing: Theme.spaceM

@@ -23,7 +23,10 @@ FormField {
     }
 
     function takeFocus() {
-        (isMenu ? menu : field).forceActiveFocus(Qt.TabFocusReason);
+        if (isMenu)
+            menu.forceActiveFocus(Qt.TabFocusReason);
+        else
+            field.forceActiveFocus(Qt.TabFocusReason);
     }
 
     label: piece.label

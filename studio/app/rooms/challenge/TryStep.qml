@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Acquis.Studio
 
 // One step of a judgement: its name and why it is on or off, what it made of the answer, what it touched.

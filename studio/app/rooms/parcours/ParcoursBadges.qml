@@ -37,7 +37,7 @@ ScrollColumn {
             ]
         });
         if (row >= 0)
-            cards.itemAt(row).take();
+            (cards.itemAt(row) as ParcoursBadge).take();
     }
 
     RecordList {

@@ -25,6 +25,7 @@ QtObject {
     function hear(field: string) {
         const inside = field.startsWith(path + "[") || field.startsWith(path + ".");
         if (path.length > 0 && Navigation.entity === entity && (field === path || (inside && !exact)))
-            Qt.callLater(() => wanted()); // once the tab that holds it is shown
+            // Once the tab that holds it is shown.
+            Qt.callLater(() => wanted()); // qmllint disable type
     }
 }

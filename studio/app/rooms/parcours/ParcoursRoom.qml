@@ -38,7 +38,7 @@ Item {
             tab = field.startsWith("selection") ? 0 : 3;
         const tube = /^selection\[([^\]]+)\]/.exec(field);
         if (tube)
-            Qt.callLater(() => selection.showTube(tube[1]));
+            Qt.callLater(() => selection.showTube(tube[1])); // qmllint disable type
     }
 
     function addProfile() {

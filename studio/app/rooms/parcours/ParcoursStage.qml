@@ -92,7 +92,7 @@ Card {
 
     ParcoursTrouble {
         Layout.fillWidth: true
-        visible: problem.length > 0 && ![titleField, teacherTitle, message, teacherText].some(field => field.problem === problem)
+        visible: problem.length > 0 && !Array.of(titleField, teacherTitle, message, teacherText).some(field => field.problem === problem)
         entity: root.entity
         path: root.recordPath
     }

@@ -16,7 +16,7 @@ FormField {
     problemSeverity: field.severity || "error"
 
     function sync() {
-        input.currentIndex = field.words.findIndex(word => word.value === field.text);
+        input.currentIndex = Array.from(field.words).findIndex(word => word.value === field.text);
     }
 
     ComboBox {

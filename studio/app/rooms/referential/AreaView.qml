@@ -44,7 +44,7 @@ Rectangle {
             Layout.fillWidth: true
             title: root.holder.length > 0 ? Workspace.nameOf(root.holder) : ""
             area: root.isFramework || root.holder.length === 0 ? "" : Workspace.areaColorOf(root.holder)
-            facts: [qsTr("%n competence(s)", "", competences.count), qsTr("%n tube(s)", "", competences.tubeCount), qsTr("%n skill(s)", "", competences.skillCount), qsTr("%n challenge(s)", "", competences.challengeCount)].join(" · ")
+            facts: Words.dotted([qsTr("%n competence(s)", "", competences.count), qsTr("%n tube(s)", "", competences.tubeCount), qsTr("%n skill(s)", "", competences.skillCount), qsTr("%n challenge(s)", "", competences.challengeCount)])
         }
 
         Rectangle {

@@ -17,12 +17,12 @@ EntityForm {
         if (to < 0 || to >= thematics.count)
             return;
         thematics.move(from, to);
-        Qt.callLater(() => list.itemAt(to)?.takeFocus());
+        Qt.callLater(() => list.itemAt(to)?.takeFocus()); // qmllint disable type
     }
 
     function moveTube(tube: string, from: int, by: int) {
         if (Arrangement.move(tube, by))
-            Qt.callLater(() => list.itemAt(from + by)?.focusTube(tube));
+            Qt.callLater(() => list.itemAt(from + by)?.focusTube(tube)); // qmllint disable type
     }
 
     function addThematic() {

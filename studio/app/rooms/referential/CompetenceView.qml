@@ -114,7 +114,7 @@ Rectangle {
             Layout.fillWidth: true
             title: root.competence.length > 0 && root.revision >= 0 ? Workspace.nameOf(root.competence) : ""
             area: root.area
-            facts: [qsTr("%n tube(s)", "", grid.tubeCount), qsTr("%n skill(s)", "", grid.skillCount), qsTr("%n challenge(s)", "", grid.challengeCount)].join(" · ")
+            facts: Words.dotted([qsTr("%n tube(s)", "", grid.tubeCount), qsTr("%n skill(s)", "", grid.skillCount), qsTr("%n challenge(s)", "", grid.challengeCount)])
 
             Button {
                 objectName: "competence-add-tube-button"

@@ -40,7 +40,7 @@ FormField {
         id: control
 
         Layout.fillWidth: true
-        objectName: ["entity", root.path, "chips"].join("-")
+        objectName: "entity-" + root.path + "-chips"
         mono: root.mono
         values: root.values
         placeholder: root.placeholder

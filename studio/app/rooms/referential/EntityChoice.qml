@@ -14,12 +14,10 @@ FormField {
 
     readonly property string fieldPath: path
     readonly property alias source: source
-    readonly property var choices: clearable ? [
-        {
-            value: "",
-            label: qsTr("not given")
-        }
-    ].concat(source.words) : source.words
+    readonly property var choices: clearable ? Array.of({
+        value: "",
+        label: qsTr("not given")
+    }).concat(source.words) : source.words
 
     function takeFocus() {
         control.forceActiveFocus(Qt.TabFocusReason);
@@ -37,7 +35,7 @@ FormField {
 
         Layout.fillWidth: true
         Layout.minimumWidth: 0
-        objectName: ["entity", root.path, "choice"].join("-")
+        objectName: "entity-" + root.path + "-choice"
         model: root.choices
         textRole: "label"
         valueRole: "value"

@@ -60,7 +60,7 @@ ScrollColumn {
         target: Navigation
 
         function onFieldRequested(field) {
-            Qt.callLater(root.focusField, field);
+            Qt.callLater(root.focusField, field); // qmllint disable type
         }
     }
 }

@@ -44,7 +44,7 @@ FormField {
         }
 
         Layout.fillWidth: true
-        objectName: ["entity", root.path, root.locale, "field"].filter(part => part.length > 0).join("-")
+        objectName: "entity-" + root.path + (root.locale.length > 0 ? "-" + root.locale : "") + "-field"
         mono: root.mono
         placeholderText: root.placeholder
         readOnly: source.isInherited

@@ -45,7 +45,7 @@ FormField {
         }
 
         Layout.fillWidth: true
-        objectName: ["entity", root.path, root.locale, "area"].filter(part => part.length > 0).join("-")
+        objectName: "entity-" + root.path + (root.locale.length > 0 ? "-" + root.locale : "") + "-area"
         minimumLines: root.minimumLines
         placeholderText: root.placeholder
         readOnly: source.isInherited

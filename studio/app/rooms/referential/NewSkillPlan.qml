@@ -18,7 +18,7 @@ PlanDialog {
         tube = tubeId;
         level = atLevel;
         open();
-        Qt.callLater(() => confirmButton.forceActiveFocus(Qt.TabFocusReason));
+        Qt.callLater(() => confirmButton.forceActiveFocus(Qt.TabFocusReason)); // qmllint disable type
     }
 
     title: qsTr("New skill here")

@@ -17,7 +17,7 @@ PlanDialog {
         nameInput.text = "";
         choice.currentIndex = Math.max(0, thematics.indexOf(thematicId));
         open();
-        Qt.callLater(() => nameInput.forceActiveFocus(Qt.TabFocusReason));
+        Qt.callLater(() => nameInput.forceActiveFocus(Qt.TabFocusReason)); // qmllint disable type
     }
 
     title: qsTr("New tube")

@@ -79,7 +79,7 @@ FormField {
 
             anchors.fill: parent
             anchors.margins: Theme.strokeHairline
-            objectName: ["entity", root.path, "list"].join("-")
+            objectName: "entity-" + root.path + "-list"
             interactive: false
             keyNavigationEnabled: true
             clip: true
@@ -183,7 +183,7 @@ FormField {
         id: search
 
         Layout.fillWidth: true
-        objectName: ["entity", root.path, "search"].join("-")
+        objectName: "entity-" + root.path + "-search"
         visible: root.changeable
         label: root.searchText
         references: rows

@@ -35,7 +35,7 @@ Item {
     readonly property string subject: isGrid ? competence : entity
 
     function stepOf(id: string, wanted: string): string {
-        return (Workspace.pathTo(id).find(step => step.kind === wanted) ?? {}).id ?? "";
+        return (Array.from(Workspace.pathTo(id)).find(step => step.kind === wanted) ?? {}).id ?? "";
     }
 
     function firstCompetence(): string {
@@ -51,7 +51,7 @@ Item {
         entity = Navigation.entity;
         kind = Navigation.kind;
         chooseCompetence();
-        Qt.callLater(followFocus);
+        Qt.callLater(followFocus); // qmllint disable type
     }
 
     // The competence of what is shown; else the one shown before, while it exists; else the first.

@@ -48,7 +48,7 @@ Rectangle {
             Layout.fillWidth: true
             title: facts.name
             area: root.skill.length > 0 ? Workspace.areaColorOf(root.skill) : ""
-            facts: [qsTr("level %1").arg(facts.level), qsTr("version %1").arg(version.text)].join(" · ")
+            facts: Words.dotted([qsTr("level %1").arg(facts.level), qsTr("version %1").arg(version.text)])
 
             StatusBadge {
                 anchors.verticalCenter: parent ? parent.verticalCenter : undefined

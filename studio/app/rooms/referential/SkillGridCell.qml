@@ -143,7 +143,7 @@ Item {
 
         SeverityIcon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.overlay !== "translations" && ["error", "warning"].concat(root.overlay === "problems" ? ["info"] : []).includes(root.severity) && !root.retired
+            visible: root.overlay !== "translations" && root.severity.length > 0 && (root.overlay === "problems" || root.severity !== "info") && !root.retired
             severity: root.severity
         }
     }

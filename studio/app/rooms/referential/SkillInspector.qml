@@ -120,7 +120,7 @@ Rectangle {
             SmallText {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                text: root.isEmpty ? (root.level === 0 ? [tubeTitle.text, tubeDescription.text].filter(words => words.length > 0).join("\n") : "") : description.text
+                text: root.isEmpty ? (root.level === 0 ? Array.of(tubeTitle.text, tubeDescription.text).filter(words => words.length > 0).join("\n") : "") : description.text
                 wrapMode: Text.Wrap
                 maximumLineCount: 5
             }
@@ -288,7 +288,7 @@ Rectangle {
 
             InspectorFact {
                 label: qsTr("Playable in")
-                value: facts.locales.length > 0 ? facts.locales.join(" · ") : qsTr("no language yet")
+                value: facts.locales.length > 0 ? Words.dotted(facts.locales) : qsTr("no language yet")
                 ink: facts.locales.length > 0 ? Theme.text : Theme.warning
             }
 

@@ -14,7 +14,7 @@ Rectangle {
     property string duration: ""
 
     readonly property ColorSet paper: Theme.paper
-    readonly property string meta: [source.length > 0 ? qsTr("By %1").arg(source) : "", format, duration].filter(part => part.length > 0).join(" · ")
+    readonly property string meta: Words.dotted([source.length > 0 ? qsTr("By %1").arg(source) : "", format, duration])
 
     component LearnerButton: Row {
         property string words: ""

@@ -77,7 +77,7 @@ Rectangle {
                 width: parent.width - 2 * x
                 title: title.text
                 source: maker.text
-                format: (format.words.find(word => word.value === format.text) ?? {}).label?.toLowerCase() ?? ""
+                format: (Array.from(format.words).find(word => word.value === format.text) ?? {}).label?.toLowerCase() ?? ""
                 duration: root.minutes
             }
 

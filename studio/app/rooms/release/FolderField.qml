@@ -13,13 +13,14 @@ RowLayout {
     property string label: ""
     property bool invalid: false
     property bool picksFile: false
+    readonly property var dialog: picker.item
 
     spacing: Theme.spaceM
 
     function browse() {
         if (picker.status === Loader.Null)
             picker.source = picksFile ? "FilePicker.qml" : "FolderPicker.qml";
-        picker.item.open();
+        dialog.open();
     }
 
     TextField {

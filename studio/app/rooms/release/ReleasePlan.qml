@@ -104,7 +104,7 @@ Rectangle {
 
             ReleaseFact {
                 name: qsTr("Languages")
-                fact: root.desk.locales.join(", ") || "–"
+                fact: Words.listed(root.desk.locales) || "–"
             }
 
             RowLayout {

@@ -8,6 +8,7 @@ import Acquis.Studio
 Rectangle {
     id: root
 
+    readonly property var dialog: picker.item
     readonly property bool wide: width >= Theme.columnMeasureMax + Theme.columnPreviewPhone
 
     color: Theme.surface
@@ -15,7 +16,7 @@ Rectangle {
     function browse() {
         if (picker.status === Loader.Null)
             picker.source = "FolderPicker.qml";
-        picker.item.open();
+        dialog.open();
     }
 
     function openSample() {

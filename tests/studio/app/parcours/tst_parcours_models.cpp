@@ -122,7 +122,7 @@ void ParcoursModels::recordsAreAddedSetMovedAndRemovedAsUndoSteps()
     QCOMPARE(stages.add({{u"kind"_s, u"threshold"_s}, {u"value"_s, 0}}), 0);
     QCOMPARE(stages.add({{u"kind"_s, u"level"_s}, {u"value"_s, 3}}), 1);
     QCOMPARE(profile()->stages.at(1).kind, StageKind::level);
-    QCOMPARE(stages.row(1).value(u"recordPath"_s).toString(), u"stages[1]"_s);
+    QCOMPARE(stages.row(1).toMap().value(u"recordPath"_s).toString(), u"stages[1]"_s);
     stages.set(0, u"title"_s, u"Début"_s);
     QCOMPARE(profile()->stages.at(0).title, std::string("Début"));
     stages.move(1, 0);
@@ -131,7 +131,7 @@ void ParcoursModels::recordsAreAddedSetMovedAndRemovedAsUndoSteps()
     QCOMPARE(profile()->stages.size(), std::size_t(1));
     Workspace::instance().undo();
     Workspace::instance().undo();
-    QCOMPARE(stages.row(0).value(u"record"_s).toMap().value(u"title"_s).toString(), u"Début"_s);
+    QCOMPARE(stages.row(0).toMap().value(u"record"_s).toMap().value(u"title"_s).toString(), u"Début"_s);
     QCOMPARE(stages.count(), 2);
 }
 
@@ -142,7 +142,7 @@ void ParcoursModels::aKeyedListMakesUpAKeyThatIsFree()
     badges.setPath(u"badges"_s);
     QCOMPARE(badges.add(), 1);
     QCOMPARE(profile()->badges.at(1).key, std::string("badge3"));
-    QCOMPARE(badges.row(1).value(u"recordPath"_s).toString(), u"badges[badge3]"_s);
+    QCOMPARE(badges.row(1).toMap().value(u"recordPath"_s).toString(), u"badges[badge3]"_s);
     RecordList criteria;
     criteria.setEntity(id_);
     criteria.setPath(u"badges[badge3].criteria"_s);
@@ -157,8 +157,8 @@ void ParcoursModels::twoRecordsWithOneKeyAreToldApartByTheirPosition()
     badges.setEntity(id_);
     badges.setPath(u"badges"_s);
     badges.add({{u"key"_s, u"badge2"_s}});
-    QCOMPARE(badges.row(0).value(u"recordPath"_s).toString(), u"badges[badge2]"_s);
-    QCOMPARE(badges.row(1).value(u"recordPath"_s).toString(), u"badges[1]"_s);
+    QCOMPARE(badges.row(0).toMap().value(u"recordPath"_s).toString(), u"badges[badge2]"_s);
+    QCOMPARE(badges.row(1).toMap().value(u"recordPath"_s).toString(), u"badges[1]"_s);
 }
 
 void ParcoursModels::aMoveBeyondTheEndsChangesNothing()
@@ -176,11 +176,11 @@ void ParcoursModels::theCapOfACompetenceIsShownOnlyWhenItsTubesShareIt()
 {
     ProfileBuilder builder;
     builder.setProfile(id_);
-    QCOMPARE(builder.row(0).value(u"rowKind"_s).toString(), u"competence"_s);
-    QCOMPARE(builder.row(0).value(u"cap"_s).toInt(), 3);
+    QCOMPARE(builder.row(0).toMap().value(u"rowKind"_s).toString(), u"competence"_s);
+    QCOMPARE(builder.row(0).toMap().value(u"cap"_s).toInt(), 3);
     QCOMPARE(builder.commonCap(), 3);
-    builder.setCap(builder.row(1).value(u"rowId"_s).toString(), 2);
-    QCOMPARE(builder.row(0).value(u"cap"_s).toInt(), 0);
+    builder.setCap(builder.row(1).toMap().value(u"rowId"_s).toString(), 2);
+    QCOMPARE(builder.row(0).toMap().value(u"cap"_s).toInt(), 0);
     QCOMPARE(builder.commonCap(), 0);
     builder.capAll({}, 4);
     QCOMPARE(builder.commonCap(), 4);
@@ -196,7 +196,7 @@ void ParcoursModels::gapsAndReachableSkillsAreCounted()
     QCOMPARE(builder.skillCount(), 2);
     QCOMPARE(builder.reachableCount(), 6);
     builder.capAll({}, 4);
-    const QVariantMap third = builder.row(1).value(u"levels"_s).toList().at(2).toMap();
+    const QVariantMap third = builder.row(1).toMap().value(u"levels"_s).toList().at(2).toMap();
     QCOMPARE(third.value(u"state"_s).toString(), u"gap"_s);
     const QVariantMap level = builder.levelParts().at(0).toMap();
     QCOMPARE(level.value(u"count"_s).toInt(), 2);
