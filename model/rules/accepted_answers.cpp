@@ -4,7 +4,6 @@
 #include "model/answer/number.h"
 #include "model/answer/treatments.h"
 #include "model/base/text.h"
-#include "model/syntax/proposals.h"
 #include "model/syntax/solutions.h"
 
 #include <algorithm>
@@ -54,9 +53,9 @@ std::vector<AcceptedGroup> structuredGroups(const AskedQuestion& question, const
     return groups;
 }
 
-void tellTreatments(const AskedQuestion& question, std::vector<AcceptedGroup>& groups)
+void tellTreatments(
+    const AskedQuestion& question, const std::vector<syntax::Field>& fields, std::vector<AcceptedGroup>& groups)
 {
-    const std::vector<syntax::Field> fields = syntax::readProposals(question.proposals()).fields();
     for (AcceptedGroup& group : groups) {
         const auto field = question.type() == ChallengeType::qroc
             ? fields.begin()
@@ -126,27 +125,21 @@ answer::Tolerances tolerancesOf(const AskedQuestion& question)
     return {flags->form, flags->punctuation, flags->typos};
 }
 
-std::vector<AcceptedGroup> acceptedGroups(const AskedQuestion& question)
+std::vector<AcceptedGroup> acceptedGroups(const AskedQuestion& question, const std::vector<syntax::Field>& fields)
 {
     const WrittenSolution written = writtenSolution(question);
     std::vector<AcceptedGroup> groups
         = *written.text ? rawGroups(question, **written.text) : structuredGroups(question, written);
-    tellTreatments(question, groups);
+    tellTreatments(question, fields, groups);
     if (!written.isOwn)
         pointToTolerances(groups);
     return groups;
 }
 
-const std::vector<AskedQuestion>& typedQuestions(const Context& context, Stage stage)
+bool isTypedHere(const AskedQuestion& question)
 {
-    return context.lists->typed[static_cast<std::size_t>(stage)].get([&] {
-        std::vector<AskedQuestion> typed = questions(context, stage);
-        std::erase_if(typed, [](const AskedQuestion& question) {
-            return !question.isTyped() || question.wantsNoSolution()
-                || (!question.isMain() && !writtenSolution(question).isOwn && !question.localized->tolerances);
-        });
-        return typed;
-    });
+    return question.isTyped() && !question.wantsNoSolution()
+        && (question.isMain() || writtenSolution(question).isOwn || question.localized->tolerances);
 }
 
 } // namespace acquis::rules

@@ -2,6 +2,7 @@
 
 #include "model/answer/tolerances.h"
 #include "model/rules/asked_question.h"
+#include "model/syntax/field.h"
 
 #include <string>
 #include <vector>
@@ -46,12 +47,13 @@ struct WrittenSolution {
 [[nodiscard]] answer::Tolerances tolerancesOf(const AskedQuestion& question);
 [[nodiscard]] bool areTolerancesWritten(const AskedQuestion& question);
 
-/// The accepted answers of a typed question; none where their shape is another type's or the raw text is unreadable.
-/// Paths lead into the subject's file: to `tolerances` where a localized file changes only these.
-[[nodiscard]] std::vector<AcceptedGroup> acceptedGroups(const AskedQuestion& question);
+/// The accepted answers of a typed question with these fields; none where their shape is another type's or the raw text
+/// is unreadable. Paths lead into the subject's file: to `tolerances` where a localized file changes only these.
+[[nodiscard]] std::vector<AcceptedGroup> acceptedGroups(
+    const AskedQuestion& question, const std::vector<syntax::Field>& fields);
 
-/// Typed questions whose file decides what is right: every main one, and those localized ones that have their own
-/// answers or tolerances.
-[[nodiscard]] const std::vector<AskedQuestion>& typedQuestions(const Context& context, Stage stage);
+/// Whether the question is typed and its file decides what is right: every main one, and those localized ones that have
+/// their own answers or tolerances.
+[[nodiscard]] bool isTypedHere(const AskedQuestion& question);
 
 } // namespace acquis::rules

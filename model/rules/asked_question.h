@@ -35,9 +35,6 @@ struct AskedQuestion {
     [[nodiscard]] bool areProposalsRaw() const;
 };
 
-/// How far in its life a challenge is looked at: while it is proposed or validated, or until it is obsolete.
-enum class Stage { live, inUse };
-
 [[nodiscard]] bool isAt(Stage stage, const referential::Challenge& challenge);
 
 /// Every question at a stage, in its own locale and in the others. Gathered at the first call for a context.
@@ -61,7 +58,7 @@ struct QuestionLists {
         std::vector<AskedQuestion> questions_;
     };
 
-    std::array<List, 2> main, all, typed;
+    std::array<List, 2> main, all;
 };
 
 } // namespace acquis::rules

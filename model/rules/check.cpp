@@ -2,11 +2,10 @@
 
 #include "model/rules/catalogue.h"
 #include "model/rules/held_waivers.h"
+#include "model/rules/running.h"
 
 #include <algorithm>
-#include <atomic>
 #include <set>
-#include <thread>
 
 namespace acquis::rules {
 
@@ -29,7 +28,7 @@ std::vector<const Rule*> chosenRules(const CheckOptions& options)
 {
     std::vector<const Rule*> chosen;
     for (const Rule& rule : catalogue())
-        if (rule.check != nullptr && (tellsUnusedWaivers(options) || isAsked(rule.id, options)))
+        if (rule.check.isAny() && (tellsUnusedWaivers(options) || isAsked(rule.id, options)))
             chosen.push_back(&rule);
     return chosen;
 }
@@ -74,18 +73,7 @@ CheckResult check(const Referential& referential, const CheckOptions& options)
     const Context context{
         .referential = referential, .links = referential.links(), .today = options.today, .base = options.base};
     const std::vector<const Rule*> rules = chosenRules(options);
-    std::vector<std::vector<Diagnostic>> found(rules.size());
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < rules.size(); i = next++) {
-            Findings findings(rules[i]->id, rules[i]->severity);
-            rules[i]->check(context, findings);
-            found[i] = findings.take();
-        }
-    };
-    std::thread second(work);
-    work();
-    second.join();
+    std::vector<std::vector<Diagnostic>> found = run(rules, context);
 
     const MisreadFields misread(options.read);
     std::vector<Diagnostic> all = options.read;

@@ -6,11 +6,11 @@
 
 namespace acquis::rules {
 
-void addFaults(const AskedQuestion& question, std::initializer_list<syntax::Fault::Kind> kinds, Findings& findings)
+void addFaults(const QuestionAtHand& question, std::initializer_list<syntax::Fault::Kind> kinds, Findings& findings)
 {
     if (question.hasChoices())
         return;
-    for (const syntax::Fault& fault : syntax::readProposals(question.proposals()).faults)
+    for (const syntax::Fault& fault : question.readProposals().faults)
         if (std::ranges::find(kinds, fault.kind) != kinds.end())
             findings.add(question.subject(), question.proposalsPath(), syntax::sentenceOf(fault));
 }

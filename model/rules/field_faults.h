@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/syntax/fault.h"
 
 #include <initializer_list>
@@ -8,6 +8,6 @@
 namespace acquis::rules {
 
 /// Reports the faults of these kinds in the fields of a typed question, one a fault.
-void addFaults(const AskedQuestion& question, std::initializer_list<syntax::Fault::Kind> kinds, Findings& findings);
+void addFaults(const QuestionAtHand& question, std::initializer_list<syntax::Fault::Kind> kinds, Findings& findings);
 
 } // namespace acquis::rules

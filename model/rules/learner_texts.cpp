@@ -1,9 +1,6 @@
 #include "model/rules/learner_texts.h"
 
-#include "model/rules/asked_question.h"
-
-#include <algorithm>
-#include <utility>
+#include "model/syntax/markdown.h"
 
 namespace acquis::rules {
 
@@ -11,177 +8,187 @@ using namespace referential;
 
 namespace {
 
-class Visitor {
+using Where = LearnerText::Where;
+using Nature = LearnerText::Nature;
+
+/// Tells the texts of one entity.
+class Teller {
 public:
-    Visitor(const Context& context, const std::function<void(const LearnerText&)>& visit)
-        : context_(context)
+    Teller(Kind kind, std::string_view id, const Locale& locale, const TextVisit& visit)
+        : kind_(kind)
+        , id_(id)
+        , locale_(locale)
         , visit_(visit)
-        , locale_(context.referential.settings().defaultLocale)
     {
     }
 
-    void visitAll()
-    {
-        for (const AskedQuestion& question : questions(context_, Stage::live))
-            question.isMain() ? visit(*question.challenge) : visit(*question.localized);
-        for (const auto& tube : context_.referential.all<Tube>()) {
-            tell(*tube, "practicalTitle", tube->practicalTitle);
-            tell(*tube, "practicalDescription", tube->practicalDescription);
-        }
-        for (const auto& skill : context_.referential.all<Skill>())
-            if (skill->isLive())
-                tell(*skill, "hint", skill->hint, true);
-        for (const auto& localization : context_.referential.all<Localization>())
-            for (const auto& [path, text] : localization->texts)
-                tell({Kind::localization, std::string(localization->identity())}, FieldPath::parse(path), text,
-                    localization->locale, path == "hint");
-        for (const auto& profile : context_.referential.all<TargetProfile>())
-            visit(*profile);
-        for (const auto& tutorial : context_.referential.all<Tutorial>())
-            tell({Kind::tutorial, tutorial->id.text()}, "title", tutorial->title,
-                tutorial->language.empty() ? locale_ : tutorial->language, false);
-        for (const auto& campaign : context_.referential.all<Campaign>()) {
-            tell(*campaign, "title", campaign->title);
-            tell(*campaign, "landingText", campaign->landingText, true);
-            tell(*campaign, "resultText", campaign->resultText, true);
-        }
-    }
-
-private:
-    void tell(Subject subject, FieldPath field, const std::string& text, const Locale& locale, bool isMarkdown,
-        bool isInstruction = false)
+    void tell(Where where, const std::string& text, Nature nature = Nature::title) const
     {
         if (!text.empty())
-            visit_({std::move(subject), std::move(field), text, locale, isMarkdown, isInstruction});
-    }
-
-    template <class T> void tell(const T& entity, FieldPath field, const std::string& text, bool isMarkdown = false)
-    {
-        tell({T::kind, std::string(entity.identity())}, std::move(field), text, locale_, isMarkdown);
+            visit_({kind_, id_, where, text, locale_, nature});
     }
 
     /// What a challenge and its localized forms both have.
-    template <class T> void visitShared(const T& challenge, const Subject& subject, const Locale& locale)
+    template <class T> void tellShared(const T& challenge) const
     {
-        tell(subject, "instruction", challenge.instruction, locale, true, true);
-        tell(subject, "alternativeInstruction", challenge.alternativeInstruction, locale, true, true);
-        tell(subject, "proposals", challenge.proposals, locale, true);
-        tell(subject, "solutionToDisplay", challenge.solutionToDisplay, locale, true);
+        tell({"instruction"}, challenge.instruction, Nature::instruction);
+        tell({"alternativeInstruction"}, challenge.alternativeInstruction, Nature::instruction);
+        tell({"proposals"}, challenge.proposals, Nature::markdown);
+        tell({"solutionToDisplay"}, challenge.solutionToDisplay, Nature::markdown);
         if (challenge.illustration)
-            tell(subject, FieldPath("illustration").field("alt"), challenge.illustration->alt, locale, false);
+            tell({"illustration", {}, "alt"}, challenge.illustration->alt);
         if (challenge.embed)
-            tell(subject, FieldPath("embed").field("title"), challenge.embed->title, locale, false);
+            tell({"embed", {}, "title"}, challenge.embed->title);
     }
 
-    void visit(const Challenge& challenge)
-    {
-        const Subject subject{Kind::challenge, challenge.id.text()};
-        const Locale& locale = challenge.locales.empty() ? locale_ : challenge.locales.front();
-        visitShared(challenge, subject, locale);
-        for (const Choice& choice : challenge.choices)
-            tell(subject, FieldPath("choices").key(choice.key).field("text"), choice.text, locale, true);
-    }
-
-    void visit(const LocalizedChallenge& localized)
-    {
-        const Subject subject{Kind::localizedChallenge, localized.id.text()};
-        visitShared(localized, subject, localized.locale);
-        for (const auto& [key, text] : localized.choices)
-            tell(subject, FieldPath("choices").key(key), text, localized.locale, true);
-    }
-
-    void visit(const TargetProfile& profile)
-    {
-        tell(profile, "name", profile.name);
-        tell(profile, "description", profile.description, true);
-        for (std::size_t i = 0; i < profile.stages.size(); ++i) {
-            tell(profile, FieldPath("stages").at(i).field("title"), profile.stages[i].title);
-            tell(profile, FieldPath("stages").at(i).field("message"), profile.stages[i].message, true);
-        }
-        for (const Badge& badge : profile.badges) {
-            const FieldPath path = FieldPath("badges").key(badge.key);
-            tell(profile, path.field("title"), badge.title);
-            tell(profile, path.field("message"), badge.message, true);
-        }
-    }
-
-    const Context& context_;
-    const std::function<void(const LearnerText&)>& visit_;
-    Locale locale_;
+private:
+    Kind kind_;
+    std::string_view id_;
+    const Locale& locale_;
+    const TextVisit& visit_;
 };
 
-/// Where what opens at `from` is closed on the same line, past its end; `from` where it is not.
-std::size_t closed(std::string_view text, std::size_t from, std::string_view open, std::string_view close)
+void tellAll(const Tube& tube, const Teller& teller)
 {
-    if (!text.substr(from).starts_with(open))
-        return from;
-    const std::size_t end = text.find(close, from + open.size());
-    const bool isOneLine
-        = text.substr(from, end == std::string_view::npos ? end : end - from).find('\n') == std::string_view::npos;
-    return end == std::string_view::npos || (!isOneLine && open != "```") ? from : end + close.size();
+    teller.tell({"practicalTitle"}, tube.practicalTitle);
+    teller.tell({"practicalDescription"}, tube.practicalDescription);
 }
 
-/// The end of what is no prose at a position; the position itself where prose stands there.
-std::size_t endOfNoProse(std::string_view text, std::size_t at)
+void tellAll(const Skill& skill, const Teller& teller)
 {
-    constexpr std::pair<std::string_view, std::string_view> pairs[]
-        = {{"```", "```"}, {"`", "`"}, {"${", "}"}, {"](", ")"}, {"<", ">"}};
-    for (const auto& [open, close] : pairs)
-        if (const std::size_t end = closed(text, at, open, close); end > at)
-            return end;
-    const bool isWordStart = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
-    if (!isWordStart)
-        return at;
-    const std::size_t end = std::min(text.find_first_of(" \n)", at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    const bool isAddress = word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos
-        || word.starts_with("www.") || word.starts_with("mailto:");
-    return isAddress ? end : at;
+    teller.tell({"hint"}, skill.hint, Nature::hint);
+}
+
+void tellAll(const Localization& localization, const Teller& teller)
+{
+    for (const auto& [path, text] : localization.texts)
+        teller.tell({path}, text, path == "hint" ? Nature::hint : Nature::title);
+}
+
+void tellAll(const TargetProfile& profile, const Teller& teller)
+{
+    teller.tell({"name"}, profile.name);
+    teller.tell({"description"}, profile.description, Nature::markdown);
+    for (std::size_t i = 0; i < profile.stages.size(); ++i) {
+        teller.tell({"stages", i, "title"}, profile.stages[i].title);
+        teller.tell({"stages", i, "message"}, profile.stages[i].message, Nature::markdown);
+    }
+    for (const Badge& badge : profile.badges) {
+        teller.tell({"badges", std::string_view(badge.key), "title"}, badge.title);
+        teller.tell({"badges", std::string_view(badge.key), "message"}, badge.message, Nature::markdown);
+    }
+}
+
+void tellAll(const Tutorial& tutorial, const Teller& teller)
+{
+    teller.tell({"title"}, tutorial.title);
+}
+
+void tellAll(const Campaign& campaign, const Teller& teller)
+{
+    teller.tell({"title"}, campaign.title);
+    teller.tell({"landingText"}, campaign.landingText, Nature::markdown);
+    teller.tell({"resultText"}, campaign.resultText, Nature::markdown);
+}
+
+const Locale& localeOf(const Localization& localization, const Locale& /*defaultLocale*/)
+{
+    return localization.locale;
+}
+
+const Locale& localeOf(const Tutorial& tutorial, const Locale& defaultLocale)
+{
+    return tutorial.language.empty() ? defaultLocale : tutorial.language;
+}
+
+template <class T> const Locale& localeOf(const T& /*bearer*/, const Locale& defaultLocale)
+{
+    return defaultLocale;
 }
 
 } // namespace
 
-void forEachLearnerText(const Context& context, const std::function<void(const LearnerText&)>& visit)
+FieldPath LearnerText::field() const
 {
-    Visitor(context, visit).visitAll();
+    // Keys of localized texts are paths already.
+    FieldPath path = kind == Kind::localization ? FieldPath::parse(where_.field) : FieldPath(where_.field);
+    if (const auto* key = std::get_if<std::string_view>(&where_.item))
+        path = path.key(*key);
+    else if (const auto* position = std::get_if<std::size_t>(&where_.item))
+        path = path.at(*position);
+    return where_.part.empty() ? path : path.field(where_.part);
 }
 
-std::string proseOf(std::string_view text)
+const std::string& LearnerText::prose() const
 {
-    std::string prose(text);
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t end = endOfNoProse(text, i);
-        for (std::size_t at = i; at < end; ++at)
-            if (prose[at] != '\n')
-                prose[at] = '\x01';
-        i = std::max(end, i + 1);
+    if (!prose_)
+        prose_ = proseOf(text);
+    return *prose_;
+}
+
+const std::vector<std::string_view>& LearnerText::words() const
+{
+    if (!words_)
+        words_ = wordsOf(prose());
+    return *words_;
+}
+
+const std::vector<syntax::LinkMention>& LearnerText::links() const
+{
+    if (!links_)
+        links_ = syntax::linksOf(text);
+    return *links_;
+}
+
+const std::vector<syntax::ImageMention>& LearnerText::images() const
+{
+    if (!images_)
+        images_ = syntax::imagesOf(text);
+    return *images_;
+}
+
+void forEachText(const AskedQuestion& question, const Locale& defaultLocale, const TextVisit& visit)
+{
+    if (question.isMain()) {
+        const Challenge& challenge = *question.challenge;
+        const Teller teller(Kind::challenge, challenge.id.text(),
+            challenge.locales.empty() ? defaultLocale : challenge.locales.front(), visit);
+        teller.tellShared(challenge);
+        for (const Choice& choice : challenge.choices)
+            teller.tell({"choices", std::string_view(choice.key), "text"}, choice.text, Nature::markdown);
+        return;
     }
-    return prose;
+    const LocalizedChallenge& localized = *question.localized;
+    const Teller teller(Kind::localizedChallenge, localized.id.text(), localized.locale, visit);
+    teller.tellShared(localized);
+    for (const auto& [key, text] : localized.choices)
+        teller.tell({"choices", std::string_view(key)}, text, Nature::markdown);
 }
 
-std::vector<std::string> wordsOf(std::string_view text)
+std::vector<TextBearer> textBearers(const Referential& referential)
 {
-    std::vector<std::string> words;
-    std::string word;
-    bool isWord = false;
-    const auto end = [&] {
-        if (isWord)
-            words.push_back(word);
-        word.clear();
-        isWord = false;
+    std::vector<TextBearer> bearers;
+    const auto add = [&]<class T>(const T* /*kind*/) {
+        for (const auto& one : referential.all<T>())
+            bearers.emplace_back(one.get());
     };
-    for (const char c : text) {
-        if (c == ' ' || c == '\n' || c == '\t') {
-            end();
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        isWord
-            = isWord || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte >= 0xC3;
-        word += c;
-    }
-    end();
-    return words;
+    add(static_cast<const Tube*>(nullptr));
+    for (const auto& skill : referential.all<Skill>())
+        if (skill->isLive())
+            bearers.emplace_back(skill.get());
+    add(static_cast<const Localization*>(nullptr));
+    add(static_cast<const TargetProfile*>(nullptr));
+    add(static_cast<const Tutorial*>(nullptr));
+    add(static_cast<const Campaign*>(nullptr));
+    return bearers;
+}
+
+void forEachText(const TextBearer& bearer, const Locale& defaultLocale, const TextVisit& visit)
+{
+    std::visit(
+        [&]<class T>(
+            const T* one) { tellAll(*one, Teller(T::kind, one->identity(), localeOf(*one, defaultLocale), visit)); },
+        bearer);
 }
 
 } // namespace acquis::rules

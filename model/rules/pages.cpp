@@ -11,7 +11,7 @@ namespace {
 
 std::string_view foundBy(const Rule& rule)
 {
-    if (rule.check == nullptr)
+    if (!rule.check.isAny())
         return "found while reading the files and running the rules";
     return rule.needsBase ? "found with `--base` only" : "found by `acquis check`";
 }

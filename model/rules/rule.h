@@ -50,6 +50,53 @@ private:
     std::vector<Diagnostic> found_;
 };
 
+class LearnerText;
+class QuestionAtHand;
+
+/// How far in its life a challenge is looked at: while it is proposed or validated, or until it is obsolete.
+enum class Stage { live, inUse };
+
+/// How a rule looks at the content: at the whole snapshot, or at one question or one text after another. Whatever sees
+/// one thing only depends on nothing else: such rules are run together while that thing is at hand, and what they found
+/// holds until it changes.
+struct Check {
+    using OfSnapshot = void (*)(const Context& context, Findings& findings);
+    using OfQuestion = void (*)(const QuestionAtHand& question, Findings& findings);
+    using OfText = void (*)(const LearnerText& text, Findings& findings);
+
+    /// Every question, those in the challenges' own locales, or the typed ones whose file decides what is right.
+    enum class Asked { all, main, typed };
+
+    Check() = default;
+    Check(OfSnapshot check)
+        : ofSnapshot(check)
+    {
+    }
+    Check(OfText check)
+        : ofText(check)
+    {
+    }
+    Check(OfSnapshot check, OfText checkText)
+        : ofSnapshot(check)
+        , ofText(checkText)
+    {
+    }
+    Check(Asked which, Stage at, OfQuestion check)
+        : ofQuestion(check)
+        , asked(which)
+        , stage(at)
+    {
+    }
+
+    [[nodiscard]] bool isAny() const { return ofSnapshot != nullptr || ofQuestion != nullptr || ofText != nullptr; }
+
+    OfSnapshot ofSnapshot = nullptr;
+    OfQuestion ofQuestion = nullptr;
+    OfText ofText = nullptr;
+    Asked asked = Asked::all;  ///< which questions `ofQuestion` looks at
+    Stage stage = Stage::live; ///< and until when in their life
+};
+
 /// A fault of the content that Acquis knows: its id states the fault, its manual page is the comment at the head of its
 /// file in model/rules/catalogue. Rules with no check are reported by reading the files or by running
 /// the rules, not by looking at the snapshot.
@@ -57,7 +104,7 @@ struct Rule {
     std::string_view id;
     Severity severity = Severity::error;
     referential::Said summary; ///< the fault in a few words
-    void (*check)(const Context& context, Findings& findings) = nullptr;
+    Check check = {};
     bool needsBase = false;       ///< finds something only where an earlier revision is given
     std::string_view manual = {}; ///< Markdown; filled in by the catalogue
 };

@@ -85,6 +85,9 @@ void addBareAddresses(std::vector<LinkMention>& links, AddressFinder& finder, st
 std::vector<LinkMention> linksOf(std::string_view markdown)
 {
     std::vector<LinkMention> links;
+    // Most texts have no mark of a link: they need not be parsed.
+    if (markdown.find_first_of("[<") == std::string_view::npos && markdown.find("http") == std::string_view::npos)
+        return links;
     AddressFinder finder(markdown);
     const MarkdownTree tree(markdown);
     cmark_consolidate_text_nodes(tree.root());
@@ -106,6 +109,8 @@ std::vector<LinkMention> linksOf(std::string_view markdown)
 std::vector<ImageMention> imagesOf(std::string_view markdown)
 {
     std::vector<ImageMention> images;
+    if (markdown.find("![") == std::string_view::npos)
+        return images;
     AddressFinder finder(markdown);
     const MarkdownTree tree(markdown);
     tree.walk([&](cmark_node* node, bool isEntering) {

@@ -25,8 +25,7 @@
 /// ## Fix
 /// None where it is the only answer; elsewhere removes it.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
@@ -42,26 +41,24 @@ Value::List withoutBlanks(const AcceptedGroup& group)
     return kept;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        const WrittenSolution written = writtenSolution(question);
-        if (!written.isOwn || *written.text)
-            continue; // Raw texts: the engine drops empty lines, and solution_key_without_list tells the rest.
-        for (const AcceptedGroup& group : acceptedGroups(question)) {
-            Value::List kept = withoutBlanks(group);
-            if (kept.size() == group.answers.size())
-                continue;
-            const bool isAll = kept.empty();
-            findings.add(question.subject(), group.path,
-                {"Une réponse acceptée est vide : ne rien répondre serait juste, ou la ligne ne sert à rien. "
-                 "Supprimez-la.",
-                    "An accepted answer is empty: answering nothing would be right, or the line is of no use. Remove "
-                    "it."},
-                isAll ? std::nullopt
-                      : std::optional(Fix{{"Supprimer la réponse vide.", "Remove the empty answer."},
-                          {{group.path, Value(std::move(kept))}}}));
-        }
+    const WrittenSolution written = writtenSolution(question);
+    if (!written.isOwn || *written.text)
+        return; // Raw texts: the engine drops empty lines, and solution_key_without_list tells the rest.
+    for (const AcceptedGroup& group : question.acceptedGroups()) {
+        Value::List kept = withoutBlanks(group);
+        if (kept.size() == group.answers.size())
+            continue;
+        const bool isAll = kept.empty();
+        findings.add(question.subject(), group.path,
+            {"Une réponse acceptée est vide : ne rien répondre serait juste, ou la ligne ne sert à rien. "
+             "Supprimez-la.",
+                "An accepted answer is empty: answering nothing would be right, or the line is of no use. Remove "
+                "it."},
+            isAll ? std::nullopt
+                  : std::optional(Fix{{"Supprimer la réponse vide.", "Remove the empty answer."},
+                      {{group.path, Value(std::move(kept))}}}));
     }
 }
 
@@ -70,7 +67,7 @@ void check(const Context& context, Findings& findings)
 Rule accepted_answer_blank()
 {
     return {"accepted_answer_blank", Severity::warning,
-        {"Une réponse acceptée est vide", "An accepted answer is empty"}, &check};
+        {"Une réponse acceptée est vide", "An accepted answer is empty"}, {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -24,7 +24,7 @@
 /// ## Fix
 /// None: only a person can say what the picture shows.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -49,26 +49,22 @@ bool saysNothing(const std::string& alt)
     return std::ranges::find(empty, alt) != std::end(empty);
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const auto& picture = question.isMain() ? question.challenge->illustration : question.localized->illustration;
-        const auto& instruction = question.isMain() ? question.challenge->instruction : question.localized->instruction;
-        if (!picture || text::isBlank(picture->alt))
-            continue;
-        const std::string alt = text::folded(text::trimmed(picture->alt));
-        if (!isFileName(alt) && !saysNothing(alt) && alt != text::folded(text::trimmed(instruction)))
-            continue;
-        findings.add(question.subject(), FieldPath("illustration").field("alt"),
-            {fmt::format(
-                 "Le texte de remplacement « {} » ne dit pas ce que montre l’image : qui ne la voit pas n’en saura "
-                 "rien. Décrivez ce qu’il faut en savoir pour répondre.",
-                 shown(picture->alt)),
-                fmt::format(
-                    "The alternative text \"{}\" does not tell what the picture shows: who does not see it gets "
-                    "nothing of it. Describe what is needed to answer.",
-                    shown(picture->alt))});
-    }
+    const auto& picture = question.isMain() ? question.challenge->illustration : question.localized->illustration;
+    const auto& instruction = question.isMain() ? question.challenge->instruction : question.localized->instruction;
+    if (!picture || text::isBlank(picture->alt))
+        return;
+    const std::string alt = text::folded(text::trimmed(picture->alt));
+    if (!isFileName(alt) && !saysNothing(alt) && alt != text::folded(text::trimmed(instruction)))
+        return;
+    findings.add(question.subject(), FieldPath("illustration").field("alt"),
+        {fmt::format("Le texte de remplacement « {} » ne dit pas ce que montre l’image : qui ne la voit pas n’en saura "
+                     "rien. Décrivez ce qu’il faut en savoir pour répondre.",
+             shown(picture->alt)),
+            fmt::format("The alternative text \"{}\" does not tell what the picture shows: who does not see it gets "
+                        "nothing of it. Describe what is needed to answer.",
+                shown(picture->alt))});
 }
 
 } // namespace
@@ -76,7 +72,8 @@ void check(const Context& context, Findings& findings)
 Rule alt_text_useless()
 {
     return {"alt_text_useless", Severity::warning,
-        {"Un texte de remplacement ne dit rien", "An alternative text says nothing"}, &check};
+        {"Un texte de remplacement ne dit rien", "An alternative text says nothing"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

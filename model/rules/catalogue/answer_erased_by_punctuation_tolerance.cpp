@@ -25,8 +25,7 @@
 /// ## Fix
 /// Switches the tolerance of punctuation off, where no accepted answer needs it.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -38,7 +37,7 @@ namespace acquis::rules {
 namespace {
 
 /// Off is safe where the treatment changes nothing else that matters: every answer of the question is of that kind.
-std::optional<Fix> fixOf(const AskedQuestion& question, const std::vector<AcceptedGroup>& groups)
+std::optional<Fix> fixOf(const QuestionAtHand& question, const std::vector<AcceptedGroup>& groups)
 {
     const bool areAllErased = std::ranges::all_of(groups, [](const AcceptedGroup& group) {
         return std::ranges::all_of(
@@ -50,23 +49,21 @@ std::optional<Fix> fixOf(const AskedQuestion& question, const std::vector<Accept
         {{FieldPath("tolerances").field("punctuation"), Value(false)}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        const std::vector<AcceptedGroup> groups = acceptedGroups(question);
-        for (const AcceptedGroup& group : groups)
-            for (const AcceptedAnswer& answer : group.answers)
-                if (group.tolerances.t2 && !text::isBlank(answer.text)
-                    && group.treated(answer).find_first_not_of(u' ') == std::u16string::npos)
-                    findings.add(question.subject(), answer.path,
-                        {fmt::format("Il ne reste rien de « {} » une fois la ponctuation ôtée : le moteur accepterait "
-                                     "n’importe quel signe, comme « ? ». Coupez la tolérance à la ponctuation.",
-                             shown(answer.text)),
-                            fmt::format("Nothing is left of \"{}\" once punctuation is removed: the engine would "
-                                        "accept any sign, such as \"?\". Switch the tolerance of punctuation off.",
-                                shown(answer.text))},
-                        areTolerancesWritten(question) ? fixOf(question, groups) : std::nullopt);
-    }
+    const std::vector<AcceptedGroup> groups = question.acceptedGroups();
+    for (const AcceptedGroup& group : groups)
+        for (const AcceptedAnswer& answer : group.answers)
+            if (group.tolerances.t2 && !text::isBlank(answer.text)
+                && group.treated(answer).find_first_not_of(u' ') == std::u16string::npos)
+                findings.add(question.subject(), answer.path,
+                    {fmt::format("Il ne reste rien de « {} » une fois la ponctuation ôtée : le moteur accepterait "
+                                 "n’importe quel signe, comme « ? ». Coupez la tolérance à la ponctuation.",
+                         shown(answer.text)),
+                        fmt::format("Nothing is left of \"{}\" once punctuation is removed: the engine would "
+                                    "accept any sign, such as \"?\". Switch the tolerance of punctuation off.",
+                            shown(answer.text))},
+                    areTolerancesWritten(question) ? fixOf(question, groups) : std::nullopt);
 }
 
 } // namespace
@@ -75,7 +72,7 @@ Rule answer_erased_by_punctuation_tolerance()
 {
     return {"answer_erased_by_punctuation_tolerance", Severity::warning,
         {"Une réponse acceptée s’efface avec la ponctuation", "An accepted answer vanishes with the punctuation"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -23,8 +23,7 @@
 ///
 /// ## Fix
 /// None: the option or the answer may be the wrong one.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/proposals.h"
@@ -55,26 +54,21 @@ Fields menusOf(const AskedQuestion& question, const AcceptedGroup& group, const 
     return field != fields.end() && field->isSelect ? Fields{*field} : Fields{};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    std::vector<AskedQuestion> typed = questions(context, Stage::live);
-    std::erase_if(typed, [](const AskedQuestion& question) {
-        return !question.isTyped() || (!question.isMain() && question.proposals().empty());
-    });
-    for (const AskedQuestion& question : typed) {
-        const Fields fields = syntax::readProposals(question.proposals()).fields();
-        for (const AcceptedGroup& group : acceptedGroups(question)) {
-            const Fields menus = menusOf(question, group, fields);
-            if (menus.empty() || group.answers.empty() || isReached(group, menus))
-                continue;
-            findings.add(question.subject(), writtenSolution(question).isOwn ? group.path : question.proposalsPath(),
-                {fmt::format("Le menu ne propose pas « {} », ni d’autre réponse acceptée : aucun choix n’est juste. "
-                             "Accordez les options et les réponses, à la lettre près.",
-                     shown(group.answers.front().text)),
-                    fmt::format("The menu does not offer \"{}\", nor another accepted answer: no pick is right. Make "
-                                "options and answers agree to the letter.",
-                        shown(group.answers.front().text))});
-        }
+    if (!question.isTyped() || (!question.isMain() && question.proposals().empty()))
+        return;
+    for (const AcceptedGroup& group : question.acceptedGroups()) {
+        const Fields menus = menusOf(question, group, question.fields());
+        if (menus.empty() || group.answers.empty() || isReached(group, menus))
+            continue;
+        findings.add(question.subject(), writtenSolution(question).isOwn ? group.path : question.proposalsPath(),
+            {fmt::format("Le menu ne propose pas « {} », ni d’autre réponse acceptée : aucun choix n’est juste. "
+                         "Accordez les options et les réponses, à la lettre près.",
+                 shown(group.answers.front().text)),
+                fmt::format("The menu does not offer \"{}\", nor another accepted answer: no pick is right. Make "
+                            "options and answers agree to the letter.",
+                    shown(group.answers.front().text))});
     }
 }
 
@@ -83,7 +77,8 @@ void check(const Context& context, Findings& findings)
 Rule answer_not_among_options()
 {
     return {"answer_not_among_options", Severity::error,
-        {"Aucune option du menu n’est acceptée", "No option of the menu is accepted"}, &check};
+        {"Aucune option du menu n’est acceptée", "No option of the menu is accepted"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

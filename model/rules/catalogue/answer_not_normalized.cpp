@@ -26,8 +26,7 @@
 /// Composes the letters and makes the spaces ordinary.
 #include "model/answer/treatments.h"
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -42,7 +41,7 @@ std::string normalized(std::string_view text)
     return text::toUtf8(answer::prepare(text::toUtf16(text)));
 }
 
-std::optional<Fix> fixOf(const AskedQuestion& question, const AcceptedAnswer& answer)
+std::optional<Fix> fixOf(const QuestionAtHand& question, const AcceptedAnswer& answer)
 {
     const WrittenSolution written = writtenSolution(question);
     if (!written.isOwn || (*written.text && question.isKeyed()))
@@ -53,23 +52,22 @@ std::optional<Fix> fixOf(const AskedQuestion& question, const AcceptedAnswer& an
         {{answer.path, Value(normalized(text))}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live))
-        for (const AcceptedGroup& group : acceptedGroups(question))
-            for (const AcceptedAnswer& answer : group.answers)
-                if (!group.isPrepared && !group.tolerances.t1 && normalized(answer.text) != answer.text
-                    && !group.accepts(answer.text))
-                    findings.add(question.subject(), answer.path,
-                        {fmt::format("« {} » contient des espaces insécables ou des lettres décomposées que le moteur "
-                                     "remplace dans les réponses des apprenants : personne ne peut la donner. "
-                                     "Écrivez-la avec des espaces et des lettres ordinaires.",
-                             shown(answer.text)),
-                            fmt::format(
-                                "\"{}\" holds no-break spaces or decomposed letters, which the engine replaces in the "
-                                "learners’ answers: nobody can give it. Write it with ordinary spaces and letters.",
-                                shown(answer.text))},
-                        fixOf(question, answer));
+    for (const AcceptedGroup& group : question.acceptedGroups())
+        for (const AcceptedAnswer& answer : group.answers)
+            if (!group.isPrepared && !group.tolerances.t1 && normalized(answer.text) != answer.text
+                && !group.accepts(answer.text))
+                findings.add(question.subject(), answer.path,
+                    {fmt::format("« {} » contient des espaces insécables ou des lettres décomposées que le moteur "
+                                 "remplace dans les réponses des apprenants : personne ne peut la donner. "
+                                 "Écrivez-la avec des espaces et des lettres ordinaires.",
+                         shown(answer.text)),
+                        fmt::format(
+                            "\"{}\" holds no-break spaces or decomposed letters, which the engine replaces in the "
+                            "learners’ answers: nobody can give it. Write it with ordinary spaces and letters.",
+                            shown(answer.text))},
+                    fixOf(question, answer));
 }
 
 } // namespace
@@ -77,7 +75,8 @@ void check(const Context& context, Findings& findings)
 Rule answer_not_normalized()
 {
     return {"answer_not_normalized", Severity::error,
-        {"Une réponse acceptée ne peut jamais être tapée", "An accepted answer can never be typed"}, &check};
+        {"Une réponse acceptée ne peut jamais être tapée", "An accepted answer can never be typed"},
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

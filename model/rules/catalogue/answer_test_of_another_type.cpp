@@ -27,7 +27,7 @@
 ///
 /// ## Fix
 /// None: the answer is to be rewritten.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/proposals.h"
@@ -39,14 +39,14 @@ namespace acquis::rules {
 
 namespace {
 
-bool suits(const AskedQuestion& question, const Value& answer)
+bool suits(const QuestionAtHand& question, const Value& answer)
 {
     if (answer.isText())
         return !question.isKeyed() || *answer.text() == "#ABAND#";
     return answer.isMap() ? question.isKeyed() : answer.isList() && question.hasChoices();
 }
 
-Sentence wanted(const AskedQuestion& question)
+Sentence wanted(const QuestionAtHand& question)
 {
     if (question.hasChoices())
         return {"Écrivez la liste des clés des propositions choisies.",
@@ -56,16 +56,16 @@ Sentence wanted(const AskedQuestion& question)
     return {"Écrivez un texte.", "Write a text."};
 }
 
-std::string unknownField(const AskedQuestion& question, const Value& answer)
+std::string unknownField(const QuestionAtHand& question, const Value& answer)
 {
-    const std::vector<syntax::Field> fields = syntax::readProposals(question.proposals()).fields();
+    const std::vector<syntax::Field> fields = question.fields();
     for (const Entry& entry : *answer.map())
         if (!fields.empty() && std::ranges::find(fields, entry.key, &syntax::Field::name) == fields.end())
             return entry.key;
     return {};
 }
 
-void checkTest(const AskedQuestion& question, std::size_t position, Findings& findings)
+void checkTest(const QuestionAtHand& question, std::size_t position, Findings& findings)
 {
     const referential::AnswerTest& test = question.challenge->answerTests[position];
     const FieldPath path = FieldPath("answerTests").at(position).field("answer");
@@ -90,12 +90,11 @@ void checkTest(const AskedQuestion& question, std::size_t position, Findings& fi
                     shown(field))});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live))
-        for (std::size_t i = 0;
-             i < question.challenge->answerTests.size() && (question.hasChoices() || question.isTyped()); ++i)
-            checkTest(question, i, findings);
+    for (std::size_t i = 0; i < question.challenge->answerTests.size() && (question.hasChoices() || question.isTyped());
+         ++i)
+        checkTest(question, i, findings);
 }
 
 } // namespace
@@ -104,7 +103,7 @@ Rule answer_test_of_another_type()
 {
     return {"answer_test_of_another_type", Severity::error,
         {"Un test n’a pas la forme d’une réponse à ce type", "A test has not the shape of an answer to this type"},
-        &check};
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

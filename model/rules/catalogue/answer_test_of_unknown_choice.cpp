@@ -28,7 +28,7 @@
 ///
 /// ## Fix
 /// None: only the author knows which choice was meant.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -52,24 +52,22 @@ Names keysIn(const Value& answer)
     return keys;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        const auto& choices = question.challenge->choices;
-        const auto& tests = question.challenge->answerTests;
-        if (!question.hasChoices() || choices.empty())
-            continue;
-        for (std::size_t i = 0; i < tests.size(); ++i)
-            for (const std::string& key : keysIn(tests[i].answer))
-                if (key != "#ABAND#" && std::ranges::find(choices, key, &referential::Choice::key) == choices.end())
-                    findings.add(*question.challenge, FieldPath("answerTests").at(i).field("answer"),
-                        {fmt::format("Aucune proposition n’a la clé « {} » : le test ne peut pas être joué. Citez des "
-                                     "clés de l’épreuve.",
-                             shown(key)),
-                            fmt::format(
-                                "No choice has the key \"{}\": the test cannot be played. Name keys of the challenge.",
-                                shown(key))});
-    }
+    const auto& choices = question.challenge->choices;
+    const auto& tests = question.challenge->answerTests;
+    if (!question.hasChoices() || choices.empty())
+        return;
+    for (std::size_t i = 0; i < tests.size(); ++i)
+        for (const std::string& key : keysIn(tests[i].answer))
+            if (key != "#ABAND#" && std::ranges::find(choices, key, &referential::Choice::key) == choices.end())
+                findings.add(*question.challenge, FieldPath("answerTests").at(i).field("answer"),
+                    {fmt::format("Aucune proposition n’a la clé « {} » : le test ne peut pas être joué. Citez des "
+                                 "clés de l’épreuve.",
+                         shown(key)),
+                        fmt::format(
+                            "No choice has the key \"{}\": the test cannot be played. Name keys of the challenge.",
+                            shown(key))});
 }
 
 } // namespace
@@ -77,7 +75,8 @@ void check(const Context& context, Findings& findings)
 Rule answer_test_of_unknown_choice()
 {
     return {"answer_test_of_unknown_choice", Severity::error,
-        {"Un test cite une proposition qui n’existe pas", "A test names a choice that does not exist"}, &check};
+        {"Un test cite une proposition qui n’existe pas", "A test names a choice that does not exist"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -23,8 +23,7 @@
 /// ## Fix
 /// Removes the blanks at the ends.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/solutions.h"
@@ -35,7 +34,7 @@ namespace acquis::rules {
 
 namespace {
 
-std::optional<Fix> fixOf(const AskedQuestion& question, const AcceptedAnswer& answer)
+std::optional<Fix> fixOf(const QuestionAtHand& question, const AcceptedAnswer& answer)
 {
     const WrittenSolution written = writtenSolution(question);
     if (!written.isOwn || (*written.text && question.isKeyed()) || text::isBlank(answer.text))
@@ -49,24 +48,23 @@ std::optional<Fix> fixOf(const AskedQuestion& question, const AcceptedAnswer& an
     return Fix{{"Ôter les blancs des bouts.", "Remove the outer blanks."}, {{answer.path, Value(std::move(text))}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live))
-        for (const AcceptedGroup& group : acceptedGroups(question))
-            for (const AcceptedAnswer& answer : group.answers) {
-                const std::string trimmed = text::trimmed(answer.text);
-                if (group.tolerances.t1 || group.isSelect || group.comparesNumbers || trimmed == answer.text
-                    || group.accepts(trimmed))
-                    continue;
-                findings.add(question.subject(), answer.path,
-                    {fmt::format("« {} » commence ou finit par un blanc que l’apprenant devrait taper. Ôtez les blancs "
-                                 "des bouts.",
-                         shown(trimmed)),
-                        fmt::format("\"{}\" begins or ends with a blank that the learner would have to type. Remove "
-                                    "the outer blanks.",
-                            shown(trimmed))},
-                    fixOf(question, answer));
-            }
+    for (const AcceptedGroup& group : question.acceptedGroups())
+        for (const AcceptedAnswer& answer : group.answers) {
+            const std::string trimmed = text::trimmed(answer.text);
+            if (group.tolerances.t1 || group.isSelect || group.comparesNumbers || trimmed == answer.text
+                || group.accepts(trimmed))
+                continue;
+            findings.add(question.subject(), answer.path,
+                {fmt::format("« {} » commence ou finit par un blanc que l’apprenant devrait taper. Ôtez les blancs "
+                             "des bouts.",
+                     shown(trimmed)),
+                    fmt::format("\"{}\" begins or ends with a blank that the learner would have to type. Remove "
+                                "the outer blanks.",
+                        shown(trimmed))},
+                fixOf(question, answer));
+        }
 }
 
 } // namespace
@@ -75,7 +73,7 @@ Rule answer_with_outer_blanks()
 {
     return {"answer_with_outer_blanks", Severity::error,
         {"Une réponse acceptée commence ou finit par un blanc", "An accepted answer begins or ends with a blank"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -24,8 +24,7 @@
 ///
 /// ## Fix
 /// Keeps the first of each set of equal answers.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -57,27 +56,25 @@ Sorted sorted(const AcceptedGroup& group)
     return sorted;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        const WrittenSolution written = writtenSolution(question);
-        for (const AcceptedGroup& group : acceptedGroups(question)) {
-            Sorted answers = sorted(group);
-            if (!written.isOwn || group.comparesNumbers || answers.repeated.empty())
-                continue;
-            const Sentence names = quoted(answers.repeated);
-            findings.add(question.subject(), group.path,
-                {fmt::format("Avec les tolérances, le moteur confond {} avec une réponse déjà acceptée : l’écrire ne "
-                             "sert à rien. Gardez une seule forme.",
-                     names.fr),
-                    fmt::format("With the tolerances, the engine takes {} for an answer that is already accepted: "
-                                "writing it is of no use. Keep one form only.",
-                        names.en)},
-                *written.text
-                    ? std::nullopt
-                    : std::optional(Fix{{"Garder une seule forme de chaque réponse.", "Keep one form of each answer."},
-                        {{group.path, Value(std::move(answers.kept))}}}));
-        }
+    const WrittenSolution written = writtenSolution(question);
+    for (const AcceptedGroup& group : question.acceptedGroups()) {
+        Sorted answers = sorted(group);
+        if (!written.isOwn || group.comparesNumbers || answers.repeated.empty())
+            continue;
+        const Sentence names = quoted(answers.repeated);
+        findings.add(question.subject(), group.path,
+            {fmt::format("Avec les tolérances, le moteur confond {} avec une réponse déjà acceptée : l’écrire ne "
+                         "sert à rien. Gardez une seule forme.",
+                 names.fr),
+                fmt::format("With the tolerances, the engine takes {} for an answer that is already accepted: "
+                            "writing it is of no use. Keep one form only.",
+                    names.en)},
+            *written.text
+                ? std::nullopt
+                : std::optional(Fix{{"Garder une seule forme de chaque réponse.", "Keep one form of each answer."},
+                    {{group.path, Value(std::move(answers.kept))}}}));
     }
 }
 
@@ -86,7 +83,8 @@ void check(const Context& context, Findings& findings)
 Rule answers_equal_after_tolerances()
 {
     return {"answers_equal_after_tolerances", Severity::info,
-        {"Des réponses acceptées font double emploi", "Accepted answers repeat each other"}, &check};
+        {"Des réponses acceptées font double emploi", "Accepted answers repeat each other"},
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

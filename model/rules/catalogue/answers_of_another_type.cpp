@@ -24,7 +24,7 @@
 ///
 /// ## Fix
 /// None: what belongs where is the author's choice.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <fmt/format.h>
@@ -46,26 +46,22 @@ std::string misfit(const AskedQuestion& question, const referential::Answers& an
     return hasGroups && !takesGroups ? "answerGroups" : "";
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (!question.isTyped() && !question.hasChoices())
-            continue;
-        const auto& answers = question.isMain() ? question.challenge->answers : question.localized->answers;
-        const auto& groups = question.isMain() ? question.challenge->answerGroups : question.localized->answerGroups;
-        const std::string field = misfit(question, answers, !groups.empty());
-        const std::string_view type = question.type() ? referential::wordOf(*question.type()).yaml : "";
-        if (!field.empty())
-            findings.add(question.subject(), FieldPath(field),
-                {fmt::format(
-                     "`{}` n’a pas la forme qu’attend un {} : la solution serait inutilisable. Écrivez une liste "
-                     "(QROC), une liste par champ (QROCM-ind), des groupes (QROCM-dep), ou rien pour un choix.",
-                     field, type),
-                    fmt::format(
-                        "`{}` has not the shape that a {} expects: the solution would be unusable. Write a list "
-                        "(QROC), a list for each field (QROCM-ind), groups (QROCM-dep), or nothing for choices.",
-                        field, type)});
-    }
+    if (!question.isTyped() && !question.hasChoices())
+        return;
+    const auto& answers = question.isMain() ? question.challenge->answers : question.localized->answers;
+    const auto& groups = question.isMain() ? question.challenge->answerGroups : question.localized->answerGroups;
+    const std::string field = misfit(question, answers, !groups.empty());
+    const std::string_view type = question.type() ? referential::wordOf(*question.type()).yaml : "";
+    if (!field.empty())
+        findings.add(question.subject(), FieldPath(field),
+            {fmt::format("`{}` n’a pas la forme qu’attend un {} : la solution serait inutilisable. Écrivez une liste "
+                         "(QROC), une liste par champ (QROCM-ind), des groupes (QROCM-dep), ou rien pour un choix.",
+                 field, type),
+                fmt::format("`{}` has not the shape that a {} expects: the solution would be unusable. Write a list "
+                            "(QROC), a list for each field (QROCM-ind), groups (QROCM-dep), or nothing for choices.",
+                    field, type)});
 }
 
 } // namespace
@@ -73,7 +69,8 @@ void check(const Context& context, Findings& findings)
 Rule answers_of_another_type()
 {
     return {"answers_of_another_type", Severity::error,
-        {"Les réponses ont la forme d’un autre type", "The answers have the shape of another type"}, &check};
+        {"Les réponses ont la forme d’un autre type", "The answers have the shape of another type"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -35,32 +35,30 @@ bool isLetter(char c)
     return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' ? true : byte >= 0x80;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (text.locale.language() != "fr" || text.text.find('\'') == std::string::npos)
-            return;
-        const std::string prose = proseOf(text.text);
-        std::string mended;
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < text.text.size(); ++i) {
-            const bool isApostrophe
-                = prose[i] == '\'' && i > 0 && i + 1 < prose.size() && isLetter(prose[i - 1]) && isLetter(prose[i + 1]);
-            count += isApostrophe ? 1 : 0;
-            mended += isApostrophe ? std::string("’") : std::string(1, text.text[i]);
-        }
-        if (count == 0)
-            return;
-        findings.add(text.subject, text.field,
-            {fmt::format("« {} » a une apostrophe droite : une recherche du mot bien écrit ne trouverait pas ce texte. "
-                         "Écrivez ’.",
-                 shown(text.text)),
-                fmt::format(
-                    "\"{}\" has a straight apostrophe: a search for the word as it is printed would miss this text. "
-                    "Write ’.",
-                    shown(text.text))},
-            Fix{{"Écrire ’.", "Write ’."}, {{text.field, Value(mended)}}});
-    });
+    if (text.locale.language() != "fr" || text.text.find('\'') == std::string::npos)
+        return;
+    const std::string& prose = text.prose();
+    std::string mended;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.text.size(); ++i) {
+        const bool isApostrophe
+            = prose[i] == '\'' && i > 0 && i + 1 < prose.size() && isLetter(prose[i - 1]) && isLetter(prose[i + 1]);
+        count += isApostrophe ? 1 : 0;
+        mended += isApostrophe ? std::string("’") : std::string(1, text.text[i]);
+    }
+    if (count == 0)
+        return;
+    findings.add(text.subject(), text.field(),
+        {fmt::format("« {} » a une apostrophe droite : une recherche du mot bien écrit ne trouverait pas ce texte. "
+                     "Écrivez ’.",
+             shown(text.text)),
+            fmt::format(
+                "\"{}\" has a straight apostrophe: a search for the word as it is printed would miss this text. "
+                "Write ’.",
+                shown(text.text))},
+        Fix{{"Écrire ’.", "Write ’."}, {{text.field(), Value(mended)}}});
 }
 
 } // namespace

@@ -28,23 +28,22 @@
 ///
 /// ## Fix
 /// None: only the author knows what must be accepted and refused.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live))
-        if (question.isTyped() && question.challenge->isValidated() && question.challenge->answerTests.empty()
-            && !question.wantsNoSolution() && !question.owner->autoReply)
-            findings.add(*question.challenge, "answerTests",
-                {"Aucun test ne montre ce que la question accepte et refuse. Ajoutez au moins une réponse juste et une "
-                 "réponse fausse.",
-                    "No test shows what the question accepts and refuses. Add at least one right and one wrong "
-                    "answer."});
+    if (question.isTyped() && question.challenge->isValidated() && question.challenge->answerTests.empty()
+        && !question.wantsNoSolution() && !question.owner->autoReply)
+        findings.add(*question.challenge, "answerTests",
+            {"Aucun test ne montre ce que la question accepte et refuse. Ajoutez au moins une réponse juste et une "
+             "réponse fausse.",
+                "No test shows what the question accepts and refuses. Add at least one right and one wrong "
+                "answer."});
 }
 
 } // namespace
@@ -52,7 +51,8 @@ void check(const Context& context, Findings& findings)
 Rule challenge_without_answer_test()
 {
     return {"challenge_without_answer_test", Severity::info,
-        {"Une réponse à saisir n’a pas de test", "A typed answer has no test"}, &check};
+        {"Une réponse à saisir n’a pas de test", "A typed answer has no test"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -28,7 +28,7 @@
 /// ## Fix
 /// None: the text is to be written.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <fmt/format.h>
@@ -37,29 +37,27 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        if (!question.hasChoices() || question.areProposalsRaw())
-            continue;
-        for (const referential::Choice& choice : question.challenge->choices)
-            if (text::isBlank(choice.text))
-                findings.add(*question.challenge, FieldPath("choices").key(choice.key).field("text"),
-                    {fmt::format("La proposition « {} » n’a pas de texte : les numéros des suivantes seraient décalés. "
-                                 "Écrivez-la ou supprimez-la.",
-                         choice.key),
-                        fmt::format("The choice \"{}\" has no text: the numbers of the next ones would shift. Write it "
-                                    "or remove it.",
-                            choice.key)});
-    }
+    if (!question.hasChoices() || question.areProposalsRaw())
+        return;
+    for (const referential::Choice& choice : question.challenge->choices)
+        if (text::isBlank(choice.text))
+            findings.add(*question.challenge, FieldPath("choices").key(choice.key).field("text"),
+                {fmt::format("La proposition « {} » n’a pas de texte : les numéros des suivantes seraient décalés. "
+                             "Écrivez-la ou supprimez-la.",
+                     choice.key),
+                    fmt::format("The choice \"{}\" has no text: the numbers of the next ones would shift. Write it "
+                                "or remove it.",
+                        choice.key)});
 }
 
 } // namespace
 
 Rule choice_text_missing()
 {
-    return {
-        "choice_text_missing", Severity::error, {"Une proposition n’a pas de texte", "A choice has no text"}, &check};
+    return {"choice_text_missing", Severity::error, {"Une proposition n’a pas de texte", "A choice has no text"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -29,7 +29,7 @@
 /// ## Fix
 /// None: one of the two is to be rewritten or removed.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/choices.h"
@@ -58,23 +58,21 @@ std::vector<Text> textsOf(const AskedQuestion& question)
     return texts;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        std::set<std::string> seen;
-        if (!question.hasChoices())
-            continue;
-        for (const auto& [path, text] : textsOf(question)) {
-            const std::string trimmed = text::trimmed(text::nfc(text));
-            if (!trimmed.empty() && !seen.insert(trimmed).second)
-                findings.add(question.subject(), path,
-                    {fmt::format("Deux propositions disent « {} » : l’apprenant ne peut pas les distinguer. Réécrivez "
-                                 "ou supprimez l’une d’elles.",
-                         shown(trimmed)),
-                        fmt::format("Two choices say \"{}\": the learner cannot tell them apart. Rewrite or remove one "
-                                    "of them.",
-                            shown(trimmed))});
-        }
+    std::set<std::string> seen;
+    if (!question.hasChoices())
+        return;
+    for (const auto& [path, text] : textsOf(question)) {
+        const std::string trimmed = text::trimmed(text::nfc(text));
+        if (!trimmed.empty() && !seen.insert(trimmed).second)
+            findings.add(question.subject(), path,
+                {fmt::format("Deux propositions disent « {} » : l’apprenant ne peut pas les distinguer. Réécrivez "
+                             "ou supprimez l’une d’elles.",
+                     shown(trimmed)),
+                    fmt::format("Two choices say \"{}\": the learner cannot tell them apart. Rewrite or remove one "
+                                "of them.",
+                        shown(trimmed))});
     }
 }
 
@@ -83,7 +81,8 @@ void check(const Context& context, Findings& findings)
 Rule choice_text_twice()
 {
     return {"choice_text_twice", Severity::warning,
-        {"Deux propositions ont le même texte", "Two choices have the same text"}, &check};
+        {"Deux propositions ont le même texte", "Two choices have the same text"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -30,7 +30,7 @@
 ///
 /// ## Fix
 /// Writes an asterisk in place of the dash, which Markdown shows as the same list.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -72,18 +72,16 @@ void report(const Subject& subject, const FieldPath& path, const std::string& te
             {{path, Value(std::move(mended))}}});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (!question.hasChoices() || question.areProposalsRaw())
-            continue;
-        if (question.isMain())
-            for (const referential::Choice& choice : question.challenge->choices)
-                report(question.subject(), FieldPath("choices").key(choice.key).field("text"), choice.text, findings);
-        else
-            for (const auto& [key, text] : question.localized->choices)
-                report(question.subject(), FieldPath("choices").key(key), text, findings);
-    }
+    if (!question.hasChoices() || question.areProposalsRaw())
+        return;
+    if (question.isMain())
+        for (const referential::Choice& choice : question.challenge->choices)
+            report(question.subject(), FieldPath("choices").key(choice.key).field("text"), choice.text, findings);
+    else
+        for (const auto& [key, text] : question.localized->choices)
+            report(question.subject(), FieldPath("choices").key(key), text, findings);
 }
 
 } // namespace
@@ -91,7 +89,8 @@ void check(const Context& context, Findings& findings)
 Rule dash_at_line_start_in_choice()
 {
     return {"dash_at_line_start_in_choice", Severity::error,
-        {"Un tiret dans une proposition en crée une de plus", "A dash inside a choice makes one more"}, &check};
+        {"Un tiret dans une proposition en crée une de plus", "A dash inside a choice makes one more"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

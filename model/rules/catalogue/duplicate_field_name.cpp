@@ -18,18 +18,17 @@
 ///
 /// ## Fix
 /// None: the new name also goes into the solution.
-#include "model/rules/asked_question.h"
 #include "model/rules/field_faults.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live))
-        addFaults(question, {syntax::Fault::Kind::duplicateField}, findings);
+    addFaults(question, {syntax::Fault::Kind::duplicateField}, findings);
 }
 
 } // namespace
@@ -37,7 +36,7 @@ void check(const Context& context, Findings& findings)
 Rule duplicate_field_name()
 {
     return {"duplicate_field_name", Severity::error, {"Deux champs ont le même nom", "Two fields have the same name"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

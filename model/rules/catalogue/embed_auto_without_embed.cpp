@@ -24,22 +24,21 @@
 ///
 /// ## Fix
 /// None: either the embed is missing or the answer is not automatic.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live))
-        if (question.owner->autoReply && !question.challenge->embed)
-            findings.add(*question.challenge, "embed",
-                {"L’application doit envoyer la réponse, mais il n’y en a pas : personne ne pourrait répondre. Donnez "
-                 "son adresse, ou coupez la réponse automatique.",
-                    "The embed is to send the answer, but there is none: nobody could answer. Give its address, or "
-                    "switch the automatic answer off."});
+    if (question.owner->autoReply && !question.challenge->embed)
+        findings.add(*question.challenge, "embed",
+            {"L’application doit envoyer la réponse, mais il n’y en a pas : personne ne pourrait répondre. Donnez "
+             "son adresse, ou coupez la réponse automatique.",
+                "The embed is to send the answer, but there is none: nobody could answer. Give its address, or "
+                "switch the automatic answer off."});
 }
 
 } // namespace
@@ -47,7 +46,8 @@ void check(const Context& context, Findings& findings)
 Rule embed_auto_without_embed()
 {
     return {"embed_auto_without_embed", Severity::error,
-        {"La réponse automatique n’a pas d’application", "The automatic answer has no embed"}, &check};
+        {"La réponse automatique n’a pas d’application", "The automatic answer has no embed"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

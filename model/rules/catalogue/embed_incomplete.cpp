@@ -25,7 +25,7 @@
 /// ## Fix
 /// Writes `https` in place of `http`.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -89,16 +89,14 @@ void checkLocalized(const AskedQuestion& question, Findings& findings)
                     question.localized->locale.text())});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (!question.challenge->embed)
-            continue;
-        if (question.isMain())
-            checkMain(question, findings);
-        else
-            checkLocalized(question, findings);
-    }
+    if (!question.challenge->embed)
+        return;
+    if (question.isMain())
+        checkMain(question, findings);
+    else
+        checkLocalized(question, findings);
 }
 
 } // namespace
@@ -106,7 +104,7 @@ void check(const Context& context, Findings& findings)
 Rule embed_incomplete()
 {
     return {"embed_incomplete", Severity::error, {"L’application ne s’afficherait pas", "The embed would not appear"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -18,7 +18,7 @@
 ///
 /// ## Fix
 /// None: it may well be meant.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -33,19 +33,17 @@ bool isJson(std::string_view url)
     return url.substr(0, url.find_first_of("?#")).ends_with(".json");
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const auto& embed = question.isMain() ? question.challenge->embed : question.localized->embed;
-        if (embed && isJson(embed->url))
-            findings.add(question.subject(), FieldPath("embed").field("url"),
-                {fmt::format("Le moteur ira lire « {} » à chaque chargement de l’épreuve, qui disparaît si l’adresse "
-                             "ne répond pas. Assurez-vous que ce fichier restera en ligne.",
-                     shown(embed->url)),
-                    fmt::format("The engine will read \"{}\" each time it loads the challenge, which vanishes if the "
-                                "address does not answer. Make sure that this file stays online.",
-                        shown(embed->url))});
-    }
+    const auto& embed = question.isMain() ? question.challenge->embed : question.localized->embed;
+    if (embed && isJson(embed->url))
+        findings.add(question.subject(), FieldPath("embed").field("url"),
+            {fmt::format("Le moteur ira lire « {} » à chaque chargement de l’épreuve, qui disparaît si l’adresse "
+                         "ne répond pas. Assurez-vous que ce fichier restera en ligne.",
+                 shown(embed->url)),
+                fmt::format("The engine will read \"{}\" each time it loads the challenge, which vanishes if the "
+                            "address does not answer. Make sure that this file stays online.",
+                    shown(embed->url))});
 }
 
 } // namespace
@@ -54,7 +52,7 @@ Rule embed_json_configuration()
 {
     return {"embed_json_configuration", Severity::info,
         {"L’application est décrite par un fichier de configuration", "The embed is described by a configuration file"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -19,18 +19,17 @@
 ///
 /// ## Fix
 /// None: the name is also the key of the solution.
-#include "model/rules/asked_question.h"
 #include "model/rules/field_faults.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::inUse))
-        addFaults(question, {syntax::Fault::Kind::emptyField, syntax::Fault::Kind::unnamedField}, findings);
+    addFaults(question, {syntax::Fault::Kind::emptyField, syntax::Fault::Kind::unnamedField}, findings);
 }
 
 } // namespace
@@ -38,7 +37,7 @@ void check(const Context& context, Findings& findings)
 Rule empty_field_block()
 {
     return {"empty_field_block", Severity::error, {"Un champ de réponse n’a pas de nom", "An answer field has no name"},
-        &check};
+        {Check::Asked::all, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

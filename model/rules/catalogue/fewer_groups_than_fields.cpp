@@ -28,8 +28,7 @@
 ///
 /// ## Fix
 /// None: the missing answers are to be written.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/proposals.h"
 
@@ -39,24 +38,22 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::inUse)) {
-        if (question.type() != referential::ChallengeType::qrocmDep)
-            continue;
-        const std::size_t fields = syntax::readProposals(question.proposals()).fields().size();
-        const WrittenSolution written = writtenSolution(question);
-        const std::vector<AcceptedGroup> groups = acceptedGroups(question);
-        if (!written.isOwn || groups.empty() || groups.size() >= fields)
-            continue;
-        findings.add(question.subject(), *written.text ? "solutionText" : "answerGroups",
-            {fmt::format("Il y a {} champs et {} groupe(s) de réponses : toute réponse est fausse. "
-                         "Ajoutez les groupes qui manquent ou retirez des champs.",
-                 fields, groups.size()),
-                fmt::format("There are {} fields and {} answer group(s): every answer is wrong. "
-                            "Add the missing groups or remove fields.",
-                    fields, groups.size())});
-    }
+    if (question.type() != referential::ChallengeType::qrocmDep)
+        return;
+    const std::size_t fields = question.fields().size();
+    const WrittenSolution written = writtenSolution(question);
+    const std::vector<AcceptedGroup> groups = question.acceptedGroups();
+    if (!written.isOwn || groups.empty() || groups.size() >= fields)
+        return;
+    findings.add(question.subject(), *written.text ? "solutionText" : "answerGroups",
+        {fmt::format("Il y a {} champs et {} groupe(s) de réponses : toute réponse est fausse. "
+                     "Ajoutez les groupes qui manquent ou retirez des champs.",
+             fields, groups.size()),
+            fmt::format("There are {} fields and {} answer group(s): every answer is wrong. "
+                        "Add the missing groups or remove fields.",
+                fields, groups.size())});
 }
 
 } // namespace
@@ -64,7 +61,8 @@ void check(const Context& context, Findings& findings)
 Rule fewer_groups_than_fields()
 {
     return {"fewer_groups_than_fields", Severity::error,
-        {"Moins de groupes de réponses que de champs", "Fewer answer groups than fields"}, &check};
+        {"Moins de groupes de réponses que de champs", "Fewer answer groups than fields"},
+        {Check::Asked::typed, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

@@ -20,19 +20,18 @@
 ///
 /// ## Fix
 /// None: what was meant is not certain.
-#include "model/rules/asked_question.h"
 #include "model/rules/field_faults.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
     using enum syntax::Fault::Kind;
-    for (const AskedQuestion& question : questions(context, Stage::inUse))
-        addFaults(question, {unterminatedField, misorderedParts, braceInField}, findings);
+    addFaults(question, {unterminatedField, misorderedParts, braceInField}, findings);
 }
 
 } // namespace
@@ -40,7 +39,8 @@ void check(const Context& context, Findings& findings)
 Rule field_block_malformed()
 {
     return {"field_block_malformed", Severity::error,
-        {"Un champ de réponse est mal écrit", "An answer field is malformed"}, &check};
+        {"Un champ de réponse est mal écrit", "An answer field is malformed"},
+        {Check::Asked::all, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

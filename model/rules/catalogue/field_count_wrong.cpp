@@ -21,7 +21,7 @@
 ///
 /// ## Fix
 /// None: where the field goes is the author's choice.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/proposals.h"
 
@@ -45,17 +45,15 @@ Sentence messageFor(std::size_t count)
             count)};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (!question.isTyped() || question.owner->autoReply || question.wantsNoSolution() || !question.isInService())
-            continue;
-        const syntax::Proposals read = syntax::readProposals(question.proposals());
-        const std::size_t count = read.fields().size();
-        const bool isBroken = count == 0 && !read.faults.empty(); // Told by empty_field_block or field_block_malformed.
-        if (!isBroken && (count == 0 || (count > 1 && question.type() == referential::ChallengeType::qroc)))
-            findings.add(question.subject(), question.proposalsPath(), messageFor(count));
-    }
+    if (!question.isTyped() || question.owner->autoReply || question.wantsNoSolution() || !question.isInService())
+        return;
+    const syntax::Proposals read = question.readProposals();
+    const std::size_t count = read.fields().size();
+    const bool isBroken = count == 0 && !read.faults.empty(); // Told by empty_field_block or field_block_malformed.
+    if (!isBroken && (count == 0 || (count > 1 && question.type() == referential::ChallengeType::qroc)))
+        findings.add(question.subject(), question.proposalsPath(), messageFor(count));
 }
 
 } // namespace
@@ -63,7 +61,8 @@ void check(const Context& context, Findings& findings)
 Rule field_count_wrong()
 {
     return {"field_count_wrong", Severity::error,
-        {"Le nombre de champs ne convient pas au type", "The number of fields does not suit the type"}, &check};
+        {"Le nombre de champs ne convient pas au type", "The number of fields does not suit the type"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

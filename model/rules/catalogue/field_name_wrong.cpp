@@ -18,18 +18,17 @@
 ///
 /// ## Fix
 /// None: the same name stands in the solution, in answer tests and in other locales.
-#include "model/rules/asked_question.h"
 #include "model/rules/field_faults.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live))
-        addFaults(question, {syntax::Fault::Kind::wrongFieldName}, findings);
+    addFaults(question, {syntax::Fault::Kind::wrongFieldName}, findings);
 }
 
 } // namespace
@@ -37,7 +36,8 @@ void check(const Context& context, Findings& findings)
 Rule field_name_wrong()
 {
     return {"field_name_wrong", Severity::warning,
-        {"Un nom de champ contient des signes inattendus", "A field name holds unexpected signs"}, &check};
+        {"Un nom de champ contient des signes inattendus", "A field name holds unexpected signs"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

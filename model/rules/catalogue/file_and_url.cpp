@@ -21,7 +21,7 @@
 ///
 /// ## Fix
 /// None: only a person knows which of the two is right.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
@@ -40,20 +40,18 @@ void report(const AskedQuestion& question, const FieldPath& path, bool hasBoth, 
                     "entry."});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const auto& picture = question.isMain() ? question.challenge->illustration : question.localized->illustration;
-        const auto& attachments = question.isMain() ? question.challenge->attachments : question.localized->attachments;
-        // In a localized file the alternative text may stand alone.
-        if (picture && picture->file.empty() == picture->url.empty() && (question.isMain() || !picture->file.empty()))
-            report(question, "illustration", !picture->file.empty(), findings);
-        for (std::size_t i = 0; i < attachments.size(); ++i)
-            if (attachments[i].file.empty() == attachments[i].url.empty())
-                report(question,
-                    FieldPath("attachments").key(attachments[i].file.empty() ? std::to_string(i) : attachments[i].file),
-                    !attachments[i].file.empty(), findings);
-    }
+    const auto& picture = question.isMain() ? question.challenge->illustration : question.localized->illustration;
+    const auto& attachments = question.isMain() ? question.challenge->attachments : question.localized->attachments;
+    // In a localized file the alternative text may stand alone.
+    if (picture && picture->file.empty() == picture->url.empty() && (question.isMain() || !picture->file.empty()))
+        report(question, "illustration", !picture->file.empty(), findings);
+    for (std::size_t i = 0; i < attachments.size(); ++i)
+        if (attachments[i].file.empty() == attachments[i].url.empty())
+            report(question,
+                FieldPath("attachments").key(attachments[i].file.empty() ? std::to_string(i) : attachments[i].file),
+                !attachments[i].file.empty(), findings);
 }
 
 } // namespace
@@ -63,7 +61,7 @@ Rule file_and_url()
     return {"file_and_url", Severity::warning,
         {"Une image ou une pièce jointe a deux adresses, ou aucune",
             "A picture or attachment has two addresses, or none"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

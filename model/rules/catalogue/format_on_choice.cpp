@@ -20,25 +20,23 @@
 ///
 /// ## Fix
 /// Removes the format.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        const auto& format = question.challenge->format;
-        if (question.hasChoices() && format && *format != referential::AnswerFormat::words)
-            findings.add(*question.challenge, "format",
-                {"Un choix n’a pas de champ à remplir : le format de réponse est sans effet et égare le lecteur. "
-                 "Supprimez-le.",
-                    "Choices have no field to fill in: the answer format has no effect and misleads the reader. Remove "
-                    "it."},
-                Fix{{"Supprimer le format.", "Remove the format."}, {{"format", Value()}}});
-    }
+    const auto& format = question.challenge->format;
+    if (question.hasChoices() && format && *format != referential::AnswerFormat::words)
+        findings.add(*question.challenge, "format",
+            {"Un choix n’a pas de champ à remplir : le format de réponse est sans effet et égare le lecteur. "
+             "Supprimez-le.",
+                "Choices have no field to fill in: the answer format has no effect and misleads the reader. Remove "
+                "it."},
+            Fix{{"Supprimer le format.", "Remove the format."}, {{"format", Value()}}});
 }
 
 } // namespace
@@ -46,7 +44,8 @@ void check(const Context& context, Findings& findings)
 Rule format_on_choice()
 {
     return {"format_on_choice", Severity::info,
-        {"Un format de réponse est sans effet sur un choix", "An answer format has no effect on choices"}, &check};
+        {"Un format de réponse est sans effet sur un choix", "An answer format has no effect on choices"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

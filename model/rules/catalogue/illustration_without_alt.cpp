@@ -23,7 +23,7 @@
 /// ## Fix
 /// None: the text is to be written.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <fmt/format.h>
@@ -51,16 +51,14 @@ void report(const AskedQuestion& question, Findings& findings)
                     question.localized->locale.text())});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const auto& main = question.challenge->illustration;
-        const auto& shown = question.isMain() ? main : question.localized->illustration;
-        // A localized file without a picture of its own shows the challenge's; an untold one is told in the main file.
-        const bool isShown = shown || (main && !text::isBlank(main->alt) && question.isInService());
-        if (isShown && (!shown || text::isBlank(shown->alt)))
-            report(question, findings);
-    }
+    const auto& main = question.challenge->illustration;
+    const auto& shown = question.isMain() ? main : question.localized->illustration;
+    // A localized file without a picture of its own shows the challenge's; an untold one is told in the main file.
+    const bool isShown = shown || (main && !text::isBlank(main->alt) && question.isInService());
+    if (isShown && (!shown || text::isBlank(shown->alt)))
+        report(question, findings);
 }
 
 } // namespace
@@ -68,7 +66,8 @@ void check(const Context& context, Findings& findings)
 Rule illustration_without_alt()
 {
     return {"illustration_without_alt", Severity::warning,
-        {"Une illustration n’a pas de texte de remplacement", "An illustration has no alternative text"}, &check};
+        {"Une illustration n’a pas de texte de remplacement", "An illustration has no alternative text"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

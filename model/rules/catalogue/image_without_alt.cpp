@@ -22,7 +22,6 @@
 #include "model/rules/learner_texts.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
-#include "model/syntax/markdown.h"
 
 #include <fmt/format.h>
 
@@ -30,22 +29,19 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (!text.isMarkdown)
-            return;
-        for (const syntax::ImageMention& image : syntax::imagesOf(text.text))
-            if (text::isBlank(image.alt))
-                findings.add(text.subject, text.field,
-                    {fmt::format("L’image {} n’a pas de texte de remplacement : qui ne la voit pas n’en saura rien. "
-                                 "Écrivez entre les crochets ce qu’elle montre.",
-                         shown(image.url)),
-                        fmt::format(
-                            "The image {} has no alternative text: who does not see it gets nothing of it. Write "
-                            "between the brackets what it shows.",
-                            shown(image.url))});
-    });
+    if (!text.isMarkdown())
+        return;
+    for (const syntax::ImageMention& image : text.images())
+        if (text::isBlank(image.alt))
+            findings.add(text.subject(), text.field(),
+                {fmt::format("L’image {} n’a pas de texte de remplacement : qui ne la voit pas n’en saura rien. "
+                             "Écrivez entre les crochets ce qu’elle montre.",
+                     shown(image.url)),
+                    fmt::format("The image {} has no alternative text: who does not see it gets nothing of it. Write "
+                                "between the brackets what it shows.",
+                        shown(image.url))});
 }
 
 } // namespace

@@ -30,22 +30,19 @@ namespace {
 
 constexpr std::size_t most = 150;
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (!text.isInstruction)
-            return;
-        if (const std::size_t words = wordsOf(proseOf(text.text)).size(); words > most)
-            findings.add(text.subject, text.field,
-                {fmt::format(
-                     "La consigne compte {} mots : elle mesurerait la lecture plus que l’acquis. Ramenez-la à {} au "
-                     "plus.",
-                     words, most),
-                    fmt::format(
-                        "The instruction has {} words: it would measure reading more than the skill. Bring it down "
-                        "to {} at most.",
-                        words, most)});
-    });
+    if (!text.isInstruction())
+        return;
+    if (const std::size_t words = text.words().size(); words > most)
+        findings.add(text.subject(), text.field(),
+            {fmt::format(
+                 "La consigne compte {} mots : elle mesurerait la lecture plus que l’acquis. Ramenez-la à {} au "
+                 "plus.",
+                 words, most),
+                fmt::format("The instruction has {} words: it would measure reading more than the skill. Bring it down "
+                            "to {} at most.",
+                    words, most)});
 }
 
 } // namespace

@@ -25,8 +25,7 @@
 ///
 /// ## Fix
 /// Adds the spelling in plain letters to the accepted answers.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -45,7 +44,7 @@ std::string inPlainLetters(std::string text)
     return text;
 }
 
-std::optional<Fix> fixOf(const AskedQuestion& question, const AcceptedGroup& group, const std::string& plain)
+std::optional<Fix> fixOf(const QuestionAtHand& question, const AcceptedGroup& group, const std::string& plain)
 {
     const WrittenSolution written = writtenSolution(question);
     if (*written.text || !written.isOwn)
@@ -58,24 +57,23 @@ std::optional<Fix> fixOf(const AskedQuestion& question, const AcceptedGroup& gro
         {{group.path, Value(std::move(answers))}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live))
-        for (const AcceptedGroup& group : acceptedGroups(question))
-            for (const AcceptedAnswer& answer : group.answers) {
-                const std::string plain = inPlainLetters(answer.text);
-                if (plain == answer.text || !(group.tolerances.t1 || group.tolerances.t2) || group.accepts(plain))
-                    continue;
-                findings.add(question.subject(), answer.path,
-                    {fmt::format("« {} » serait refusée pour « {} » : le moteur ne décompose pas les ligatures. "
-                                 "Ajoutez l’autre orthographe.",
-                         shown(plain), shown(answer.text)),
-                        fmt::format("\"{}\" would be refused for \"{}\": the engine does not take ligatures apart. Add "
-                                    "the other spelling.",
-                            shown(plain), shown(answer.text))},
-                    fixOf(question, group, plain));
-                break; // One report a group: the fix of a second one would undo the first.
-            }
+    for (const AcceptedGroup& group : question.acceptedGroups())
+        for (const AcceptedAnswer& answer : group.answers) {
+            const std::string plain = inPlainLetters(answer.text);
+            if (plain == answer.text || !(group.tolerances.t1 || group.tolerances.t2) || group.accepts(plain))
+                continue;
+            findings.add(question.subject(), answer.path,
+                {fmt::format("« {} » serait refusée pour « {} » : le moteur ne décompose pas les ligatures. "
+                             "Ajoutez l’autre orthographe.",
+                     shown(plain), shown(answer.text)),
+                    fmt::format("\"{}\" would be refused for \"{}\": the engine does not take ligatures apart. Add "
+                                "the other spelling.",
+                        shown(plain), shown(answer.text))},
+                fixOf(question, group, plain));
+            break; // One report a group: the fix of a second one would undo the first.
+        }
 }
 
 } // namespace
@@ -85,7 +83,7 @@ Rule ligature_with_punctuation_tolerance()
     return {"ligature_with_punctuation_tolerance", Severity::warning,
         {"Une réponse à ligature refuse l’orthographe en deux lettres",
             "An answer with a ligature refuses the spelling in two letters"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

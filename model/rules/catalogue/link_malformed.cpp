@@ -23,7 +23,6 @@
 #include "model/rules/learner_texts.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
-#include "model/syntax/markdown.h"
 
 #include <fmt/format.h>
 
@@ -86,21 +85,22 @@ void check(const Context& context, Findings& findings)
     }
     for (const auto& one : context.referential.all<Campaign>())
         look(findings, *one, "resultButtonUrl", one->resultButtonUrl);
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (!text.isMarkdown)
-            return;
-        for (const syntax::LinkMention& link : syntax::linksOf(text.text))
-            if (!link.url.empty() && !isValid(link.url))
-                findings.add(text.subject, text.field,
-                    {fmt::format(
-                         "Le lien vers « {} » n’a pas une adresse valable : il n’ouvrirait rien. Écrivez une adresse "
-                         "complète, qui commence par https://.",
-                         shown(link.url)),
-                        fmt::format(
-                            "The link to \"{}\" has no valid address: it would open nothing. Write a whole address "
-                            "that begins with https://.",
-                            shown(link.url))});
-    });
+}
+
+void checkText(const LearnerText& text, Findings& findings)
+{
+    if (!text.isMarkdown())
+        return;
+    for (const syntax::LinkMention& link : text.links())
+        if (!link.url.empty() && !isValid(link.url))
+            findings.add(text.subject(), text.field(),
+                {fmt::format(
+                     "Le lien vers « {} » n’a pas une adresse valable : il n’ouvrirait rien. Écrivez une adresse "
+                     "complète, qui commence par https://.",
+                     shown(link.url)),
+                    fmt::format("The link to \"{}\" has no valid address: it would open nothing. Write a whole address "
+                                "that begins with https://.",
+                        shown(link.url))});
 }
 
 } // namespace
@@ -108,7 +108,7 @@ void check(const Context& context, Findings& findings)
 Rule link_malformed()
 {
     return {"link_malformed", Severity::warning, {"Un lien n’a pas une adresse valable", "A link has no valid address"},
-        &check};
+        {&check, &checkText}};
 }
 
 } // namespace acquis::rules

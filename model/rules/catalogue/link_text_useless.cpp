@@ -23,7 +23,6 @@
 #include "model/rules/learner_texts.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
-#include "model/syntax/markdown.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -40,22 +39,19 @@ bool saysNothing(std::string_view words)
     return std::ranges::find(empty, folded) != std::end(empty);
 }
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (!text.isMarkdown)
-            return;
-        for (const syntax::LinkMention& link : syntax::linksOf(text.text))
-            if (saysNothing(link.text))
-                findings.add(text.subject, text.field,
-                    {fmt::format("Le lien « {} » vers {} ne dit pas où il mène : un lecteur d’écran n’annonce que ces "
-                                 "mots. Nommez la page ou ce qu’on y fait.",
-                         shown(link.text), shown(link.url)),
-                        fmt::format(
-                            "The link \"{}\" to {} does not tell where it leads: a screen reader says these words "
-                            "only. Name the page or what it is for.",
-                            shown(link.text), shown(link.url))});
-    });
+    if (!text.isMarkdown())
+        return;
+    for (const syntax::LinkMention& link : text.links())
+        if (saysNothing(link.text))
+            findings.add(text.subject(), text.field(),
+                {fmt::format("Le lien « {} » vers {} ne dit pas où il mène : un lecteur d’écran n’annonce que ces "
+                             "mots. Nommez la page ou ce qu’on y fait.",
+                     shown(link.text), shown(link.url)),
+                    fmt::format("The link \"{}\" to {} does not tell where it leads: a screen reader says these words "
+                                "only. Name the page or what it is for.",
+                        shown(link.text), shown(link.url))});
 }
 
 } // namespace

@@ -15,7 +15,7 @@
 /// ## Fix
 /// None: only a person knows which of the two texts to keep.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <algorithm>
@@ -25,22 +25,20 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::inUse)) {
-        if (question.isMain())
-            continue;
-        const std::string locale = text::lower(question.localized->locale.text());
-        const auto& own = question.challenge->locales;
-        if (std::ranges::any_of(own, [&](const Locale& other) { return text::lower(other.text()) == locale; }))
-            findings.add(*question.localized, {},
-                {fmt::format("{} est déjà en « {} » dans son fichier principal : deux questions partiraient pour "
-                             "les mêmes apprenants. Supprimez ce fichier, ou retirez « {} » des langues de l’épreuve.",
-                     question.challenge->id.text(), locale, locale),
-                    fmt::format("{} is already in \"{}\" in its main file: two questions would ship for the "
-                                "same learners. Remove this file, or take \"{}\" out of the challenge’s locales.",
-                        question.challenge->id.text(), locale, locale)});
-    }
+    if (question.isMain())
+        return;
+    const std::string locale = text::lower(question.localized->locale.text());
+    const auto& own = question.challenge->locales;
+    if (std::ranges::any_of(own, [&](const Locale& other) { return text::lower(other.text()) == locale; }))
+        findings.add(*question.localized, {},
+            {fmt::format("{} est déjà en « {} » dans son fichier principal : deux questions partiraient pour "
+                         "les mêmes apprenants. Supprimez ce fichier, ou retirez « {} » des langues de l’épreuve.",
+                 question.challenge->id.text(), locale, locale),
+                fmt::format("{} is already in \"{}\" in its main file: two questions would ship for the "
+                            "same learners. Remove this file, or take \"{}\" out of the challenge’s locales.",
+                    question.challenge->id.text(), locale, locale)});
 }
 
 } // namespace
@@ -50,7 +48,7 @@ Rule localization_of_own_locale()
     return {"localization_of_own_locale", Severity::error,
         {"Une traduction est dans une langue de l’épreuve elle-même",
             "A translation is in a locale of the challenge itself"},
-        &check};
+        {Check::Asked::all, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

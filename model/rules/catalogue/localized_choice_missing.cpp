@@ -26,8 +26,7 @@
 /// ## Fix
 /// None: the translation is to be written. A paused file may be incomplete.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/choices.h"
@@ -53,28 +52,26 @@ void checkKeyed(const AskedQuestion& question, Findings& findings)
     }
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (question.isMain() || !question.hasChoices() || !question.isInService())
-            continue;
-        if (!question.areProposalsRaw() && !question.challenge->choices.empty()) {
-            checkKeyed(question, findings);
-            continue;
-        }
-        const std::size_t expected = question.challenge->proposalsText
-            ? syntax::readChoices(*question.challenge->proposalsText).items.size()
-            : question.challenge->choices.size();
-        const std::size_t count = syntax::readChoices(question.proposals()).items.size();
-        if (count != expected && !writtenSolution(question).isOwn)
-            findings.add(*question.localized, question.proposalsPath(),
-                {fmt::format("Il y a {} propositions en {} et {} dans l’épreuve : la bonne réponse désignerait une "
-                             "autre proposition. Traduisez-les toutes, dans le même ordre.",
-                     count, question.localized->locale.text(), expected),
-                    fmt::format("There are {} choices in {} and {} in the challenge: the right answer would point to "
-                                "another choice. Translate them all, in the same order.",
-                        count, question.localized->locale.text(), expected)});
+    if (question.isMain() || !question.hasChoices() || !question.isInService())
+        return;
+    if (!question.areProposalsRaw() && !question.challenge->choices.empty()) {
+        checkKeyed(question, findings);
+        return;
     }
+    const std::size_t expected = question.challenge->proposalsText
+        ? syntax::readChoices(*question.challenge->proposalsText).items.size()
+        : question.challenge->choices.size();
+    const std::size_t count = syntax::readChoices(question.proposals()).items.size();
+    if (count != expected && !writtenSolution(question).isOwn)
+        findings.add(*question.localized, question.proposalsPath(),
+            {fmt::format("Il y a {} propositions en {} et {} dans l’épreuve : la bonne réponse désignerait une "
+                         "autre proposition. Traduisez-les toutes, dans le même ordre.",
+                 count, question.localized->locale.text(), expected),
+                fmt::format("There are {} choices in {} and {} in the challenge: the right answer would point to "
+                            "another choice. Translate them all, in the same order.",
+                    count, question.localized->locale.text(), expected)});
 }
 
 } // namespace
@@ -82,7 +79,7 @@ void check(const Context& context, Findings& findings)
 Rule localized_choice_missing()
 {
     return {"localized_choice_missing", Severity::error,
-        {"Une proposition n’est pas traduite", "A choice is not translated"}, &check};
+        {"Une proposition n’est pas traduite", "A choice is not translated"}, {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -21,7 +21,7 @@
 ///
 /// ## Fix
 /// Removes the text, where every choice of the challenge has its translation.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -52,23 +52,21 @@ std::optional<Fix> fixOf(
     return Fix{{"Supprimer ce texte.", "Remove this text."}, {{FieldPath("choices").key(unknown), Value()}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (question.isMain())
-            continue;
-        const Names keys = keysOf(*question.challenge);
-        for (const auto& [key, text] : question.localized->choices)
-            if (std::ranges::find(keys, key) == keys.end())
-                findings.add(*question.localized, FieldPath("choices").key(key),
-                    {fmt::format("L’épreuve n’a pas de proposition « {} » : le texte « {} » ne serait jamais montré. "
-                                 "Corrigez la clé ou supprimez le texte.",
-                         key, shown(text)),
-                        fmt::format("The challenge has no choice \"{}\": the text \"{}\" would never be shown. Correct "
-                                    "the key or remove the text.",
-                            key, shown(text))},
-                    fixOf(*question.localized, keys, key));
-    }
+    if (question.isMain())
+        return;
+    const Names keys = keysOf(*question.challenge);
+    for (const auto& [key, text] : question.localized->choices)
+        if (std::ranges::find(keys, key) == keys.end())
+            findings.add(*question.localized, FieldPath("choices").key(key),
+                {fmt::format("L’épreuve n’a pas de proposition « {} » : le texte « {} » ne serait jamais montré. "
+                             "Corrigez la clé ou supprimez le texte.",
+                     key, shown(text)),
+                    fmt::format("The challenge has no choice \"{}\": the text \"{}\" would never be shown. Correct "
+                                "the key or remove the text.",
+                        key, shown(text))},
+                fixOf(*question.localized, keys, key));
 }
 
 } // namespace
@@ -77,7 +75,7 @@ Rule localized_choice_unknown()
 {
     return {"localized_choice_unknown", Severity::warning,
         {"Une traduction cite une proposition qui n’existe pas", "A translation names a choice that does not exist"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

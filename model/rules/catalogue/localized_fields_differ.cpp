@@ -22,8 +22,7 @@
 ///
 /// ## Fix
 /// None: the message names the nearest field.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/proposals.h"
@@ -83,15 +82,13 @@ void compare(const AskedQuestion& question, const Names& expected, const Names& 
                 wanted.en)});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (question.isMain() || !question.isKeyed() || writtenSolution(question).isOwn || question.proposals().empty())
-            continue;
-        const auto& source = *question.challenge;
-        compare(question, namesIn(source.proposalsText ? *source.proposalsText : source.proposals),
-            namesIn(question.proposals()), findings);
-    }
+    if (question.isMain() || !question.isKeyed() || writtenSolution(question).isOwn || question.proposals().empty())
+        return;
+    const auto& source = *question.challenge;
+    compare(question, namesIn(source.proposalsText ? *source.proposalsText : source.proposals),
+        namesIn(question.proposals()), findings);
 }
 
 } // namespace
@@ -101,7 +98,7 @@ Rule localized_fields_differ()
     return {"localized_fields_differ", Severity::error,
         {"Les champs d’une traduction ne sont pas ceux de l’épreuve",
             "The fields of a translation are not those of the challenge"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -26,8 +26,7 @@
 /// ## Fix
 /// None: either the texts go, or the format.
 #include "model/answer/number.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -38,25 +37,23 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        if (question.type() != referential::ChallengeType::qroc
-            || question.challenge->format != referential::AnswerFormat::number || !writtenSolution(question).isOwn)
+    if (question.type() != referential::ChallengeType::qroc
+        || question.challenge->format != referential::AnswerFormat::number || !writtenSolution(question).isOwn)
+        return;
+    for (const AcceptedGroup& group : question.acceptedGroups()) {
+        const auto text = std::ranges::find_if(
+            group.answers, [](const AcceptedAnswer& answer) { return !answer::numberOf(answer.text); });
+        if (text == group.answers.end() || group.isSelect)
             continue;
-        for (const AcceptedGroup& group : acceptedGroups(question)) {
-            const auto text = std::ranges::find_if(
-                group.answers, [](const AcceptedAnswer& answer) { return !answer::numberOf(answer.text); });
-            if (text == group.answers.end() || group.isSelect)
-                continue;
-            findings.add(question.subject(), text->path,
-                {fmt::format("« {} » n’est pas un nombre pour le moteur : malgré le format, toutes les réponses sont "
-                             "alors comparées comme des textes. Retirez cette réponse, ou choisissez un autre format.",
-                     shown(text->text)),
-                    fmt::format("\"{}\" is no number for the engine: despite the format, every answer is then compared "
-                                "as text. Remove this answer, or choose another format.",
-                        shown(text->text))});
-        }
+        findings.add(question.subject(), text->path,
+            {fmt::format("« {} » n’est pas un nombre pour le moteur : malgré le format, toutes les réponses sont "
+                         "alors comparées comme des textes. Retirez cette réponse, ou choisissez un autre format.",
+                 shown(text->text)),
+                fmt::format("\"{}\" is no number for the engine: despite the format, every answer is then compared "
+                            "as text. Remove this answer, or choose another format.",
+                    shown(text->text))});
     }
 }
 
@@ -65,7 +62,8 @@ void check(const Context& context, Findings& findings)
 Rule number_format_with_text_answer()
 {
     return {"number_format_with_text_answer", Severity::warning,
-        {"Le format nombre est sans effet", "The number format has no effect"}, &check};
+        {"Le format nombre est sans effet", "The number format has no effect"},
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -25,8 +25,7 @@
 ///
 /// ## Fix
 /// Switches the tolerance of punctuation off.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -61,35 +60,30 @@ std::string withoutMark(const std::string& answer)
     return digits > 0 && hasMark ? bare : std::string();
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        if (!areTolerancesWritten(question))
-            continue; // Told by tolerances_not_written.
-        bool isTold = false;
-        for (const AcceptedGroup& group : acceptedGroups(question))
-            for (const AcceptedAnswer& answer : group.answers) {
-                const std::string bare = withoutMark(answer.text);
-                const bool isWanted
-                    = std::ranges::find(group.answers, bare, &AcceptedAnswer::text) != group.answers.end();
-                if (isTold || bare.empty() || isWanted || !group.tolerances.t2 || !group.accepts(bare))
-                    continue;
-                isTold = true;
-                const bool isHere = question.isMain() || question.localized->tolerances;
-                findings.add(question.subject(), isHere ? FieldPath("tolerances").field("punctuation") : answer.path,
-                    {fmt::format(
-                         "La ponctuation est tolérée : « {} » serait accepté pour « {} ». Coupez cette tolérance "
-                         "et écrivez les deux formes du nombre, avec virgule et avec point.",
-                         shown(bare), shown(answer.text)),
-                        fmt::format(
-                            "Punctuation is forgiven: \"{}\" would be accepted for \"{}\". Switch this tolerance "
-                            "off and write both forms of the number, with a comma and with a point.",
-                            shown(bare), shown(answer.text))},
-                    isHere ? std::optional(Fix{{"Ne plus tolérer la ponctuation.", "Forgive punctuation no more."},
-                        {{FieldPath("tolerances").field("punctuation"), Value(false)}}})
-                           : std::nullopt);
-            }
-    }
+    if (!areTolerancesWritten(question))
+        return; // Told by tolerances_not_written.
+    bool isTold = false;
+    for (const AcceptedGroup& group : question.acceptedGroups())
+        for (const AcceptedAnswer& answer : group.answers) {
+            const std::string bare = withoutMark(answer.text);
+            const bool isWanted = std::ranges::find(group.answers, bare, &AcceptedAnswer::text) != group.answers.end();
+            if (isTold || bare.empty() || isWanted || !group.tolerances.t2 || !group.accepts(bare))
+                continue;
+            isTold = true;
+            const bool isHere = question.isMain() || question.localized->tolerances;
+            findings.add(question.subject(), isHere ? FieldPath("tolerances").field("punctuation") : answer.path,
+                {fmt::format("La ponctuation est tolérée : « {} » serait accepté pour « {} ». Coupez cette tolérance "
+                             "et écrivez les deux formes du nombre, avec virgule et avec point.",
+                     shown(bare), shown(answer.text)),
+                    fmt::format("Punctuation is forgiven: \"{}\" would be accepted for \"{}\". Switch this tolerance "
+                                "off and write both forms of the number, with a comma and with a point.",
+                        shown(bare), shown(answer.text))},
+                isHere ? std::optional(Fix{{"Ne plus tolérer la ponctuation.", "Forgive punctuation no more."},
+                    {{FieldPath("tolerances").field("punctuation"), Value(false)}}})
+                       : std::nullopt);
+        }
 }
 
 } // namespace
@@ -99,7 +93,7 @@ Rule number_mark_lost_by_tolerance()
     return {"number_mark_lost_by_tolerance", Severity::warning,
         {"Une tolérance efface le signe ou la virgule d’un nombre",
             "A tolerance takes away the sign or point of a number"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -27,8 +27,7 @@
 /// Sets the format to `number`.
 #include "model/answer/number.h"
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -46,27 +45,25 @@ bool areAllNumbers(const AcceptedGroup& group)
     });
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        if (question.type() != referential::ChallengeType::qroc || !question.isMain()
-            || question.challenge->format == referential::AnswerFormat::number)
+    if (question.type() != referential::ChallengeType::qroc || !question.isMain()
+        || question.challenge->format == referential::AnswerFormat::number)
+        return;
+    for (const AcceptedGroup& group : question.acceptedGroups()) {
+        const auto marked = std::ranges::find_if(group.answers,
+            [](const AcceptedAnswer& answer) { return answer.text.find_first_of("-,.") != std::string::npos; });
+        if (!group.tolerances.t2 || marked == group.answers.end() || !areAllNumbers(group))
             continue;
-        for (const AcceptedGroup& group : acceptedGroups(question)) {
-            const auto marked = std::ranges::find_if(group.answers,
-                [](const AcceptedAnswer& answer) { return answer.text.find_first_of("-,.") != std::string::npos; });
-            if (!group.tolerances.t2 || marked == group.answers.end() || !areAllNumbers(group))
-                continue;
-            const std::string left = text::toUtf8(group.treated(*marked));
-            findings.add(question.subject(), "format",
-                {fmt::format("La ponctuation est ignorée : « {} » serait acceptée pour « {} ». Choisissez le format "
-                             "nombre, qui compare des valeurs.",
-                     left, shown(marked->text)),
-                    fmt::format("Punctuation is ignored: \"{}\" would be accepted for \"{}\". Choose the number "
-                                "format, which compares values.",
-                        left, shown(marked->text))},
-                Fix{{"Choisir le format nombre.", "Choose the number format."}, {{"format", Value("number")}}});
-        }
+        const std::string left = text::toUtf8(group.treated(*marked));
+        findings.add(question.subject(), "format",
+            {fmt::format("La ponctuation est ignorée : « {} » serait acceptée pour « {} ». Choisissez le format "
+                         "nombre, qui compare des valeurs.",
+                 left, shown(marked->text)),
+                fmt::format("Punctuation is ignored: \"{}\" would be accepted for \"{}\". Choose the number "
+                            "format, which compares values.",
+                    left, shown(marked->text))},
+            Fix{{"Choisir le format nombre.", "Choose the number format."}, {{"format", Value("number")}}});
     }
 }
 
@@ -75,7 +72,8 @@ void check(const Context& context, Findings& findings)
 Rule number_without_number_format()
 {
     return {"number_without_number_format", Severity::info,
-        {"Des nombres sont comparés comme des textes", "Numbers are compared as texts"}, &check};
+        {"Des nombres sont comparés comme des textes", "Numbers are compared as texts"},
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -18,18 +18,17 @@
 ///
 /// ## Fix
 /// None: what was meant is not certain.
-#include "model/rules/asked_question.h"
 #include "model/rules/field_faults.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::inUse))
-        addFaults(question, {syntax::Fault::Kind::wrongOptions}, findings);
+    addFaults(question, {syntax::Fault::Kind::wrongOptions}, findings);
 }
 
 } // namespace
@@ -37,7 +36,8 @@ void check(const Context& context, Findings& findings)
 Rule options_not_json()
 {
     return {"options_not_json", Severity::error,
-        {"Les options d’un menu sont illisibles", "The options of a menu cannot be read"}, &check};
+        {"Les options d’un menu sont illisibles", "The options of a menu cannot be read"},
+        {Check::Asked::all, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

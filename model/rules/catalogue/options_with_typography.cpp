@@ -19,7 +19,7 @@
 ///
 /// ## Fix
 /// Writes straight quotes and ordinary spaces in the options, where these are then readable.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/fault.h"
 #include "model/syntax/proposals.h"
@@ -47,7 +47,7 @@ bool isUnreadable(const Piece& piece)
     return piece.field && piece.field->isSelect && piece.field->options.empty();
 }
 
-std::optional<Fix> fixOf(const AskedQuestion& question, const syntax::Proposals& read)
+std::optional<Fix> fixOf(const QuestionAtHand& question, const syntax::Proposals& read)
 {
     std::string mended;
     for (const Piece& piece : read.pieces) {
@@ -62,21 +62,18 @@ std::optional<Fix> fixOf(const AskedQuestion& question, const syntax::Proposals&
         {{question.proposalsPath(), Value(std::move(mended))}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::inUse)) {
-        if (!question.isTyped())
-            continue;
-        const syntax::Proposals read = syntax::readProposals(question.proposals());
-        for (const syntax::Fault& fault : read.faults) {
-            const bool isHere = fault.kind == syntax::Fault::Kind::typographicOptions
-                && std::ranges::any_of(read.pieces, [&](const Piece& piece) {
-                       return isUnreadable(piece) && piece.position.line == fault.position.line;
-                   });
-            if (isHere)
-                findings.add(
-                    question.subject(), question.proposalsPath(), syntax::sentenceOf(fault), fixOf(question, read));
-        }
+    if (!question.isTyped())
+        return;
+    const syntax::Proposals read = question.readProposals();
+    for (const syntax::Fault& fault : read.faults) {
+        const bool isHere = fault.kind == syntax::Fault::Kind::typographicOptions
+            && std::ranges::any_of(read.pieces,
+                [&](const Piece& piece) { return isUnreadable(piece) && piece.position.line == fault.position.line; });
+        if (isHere)
+            findings.add(
+                question.subject(), question.proposalsPath(), syntax::sentenceOf(fault), fixOf(question, read));
     }
 }
 
@@ -85,7 +82,8 @@ void check(const Context& context, Findings& findings)
 Rule options_with_typography()
 {
     return {"options_with_typography", Severity::error,
-        {"Des guillemets typographiques cassent un menu", "Typographic quotes break a menu"}, &check};
+        {"Des guillemets typographiques cassent un menu", "Typographic quotes break a menu"},
+        {Check::Asked::all, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

@@ -32,8 +32,7 @@
 ///
 /// ## Fix
 /// None: a tolerance is too wide or an answer stands in the wrong group, and only the author knows which.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -52,7 +51,7 @@ const AcceptedAnswer* sharedAnswer(const AcceptedGroup& from, const AcceptedGrou
     return nullptr;
 }
 
-void report(const AskedQuestion& question, const AcceptedGroup& first, const AcceptedGroup& second, Findings& findings)
+void report(const QuestionAtHand& question, const AcceptedGroup& first, const AcceptedGroup& second, Findings& findings)
 {
     const AcceptedAnswer* inSecond = sharedAnswer(second, first);
     const AcceptedAnswer* shared = inSecond != nullptr ? inSecond : sharedAnswer(first, second);
@@ -69,16 +68,14 @@ void report(const AskedQuestion& question, const AcceptedGroup& first, const Acc
                 shown(shared->text), first.key, second.key)});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        if (question.type() != referential::ChallengeType::qrocmDep)
-            continue;
-        const std::vector<AcceptedGroup> groups = acceptedGroups(question);
-        for (std::size_t second = 1; second < groups.size(); ++second)
-            for (std::size_t first = 0; first < second; ++first)
-                report(question, groups[first], groups[second], findings);
-    }
+    if (question.type() != referential::ChallengeType::qrocmDep)
+        return;
+    const std::vector<AcceptedGroup> groups = question.acceptedGroups();
+    for (std::size_t second = 1; second < groups.size(); ++second)
+        for (std::size_t first = 0; first < second; ++first)
+            report(question, groups[first], groups[second], findings);
 }
 
 } // namespace
@@ -86,7 +83,8 @@ void check(const Context& context, Findings& findings)
 Rule overlapping_answer_groups()
 {
     return {"overlapping_answer_groups", Severity::warning,
-        {"Deux groupes acceptent la même réponse", "Two groups accept the same answer"}, &check};
+        {"Deux groupes acceptent la même réponse", "Two groups accept the same answer"},
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -24,7 +24,7 @@
 ///
 /// ## Fix
 /// Removes the field.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <fmt/format.h>
@@ -44,18 +44,16 @@ void report(const AskedQuestion& question, const std::string& field, Findings& f
         Fix{{"Supprimer ce champ.", "Remove this field."}, {{FieldPath(field), Value()}}});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const bool hasChoices
-            = question.isMain() ? !question.challenge->choices.empty() : !question.localized->choices.empty();
-        const bool hasProposals
-            = question.isMain() ? !question.challenge->proposals.empty() : !question.localized->proposals.empty();
-        if (question.isTyped() && hasChoices)
-            report(question, "choices", findings);
-        if (question.hasChoices() && hasProposals)
-            report(question, "proposals", findings);
-    }
+    const bool hasChoices
+        = question.isMain() ? !question.challenge->choices.empty() : !question.localized->choices.empty();
+    const bool hasProposals
+        = question.isMain() ? !question.challenge->proposals.empty() : !question.localized->proposals.empty();
+    if (question.isTyped() && hasChoices)
+        report(question, "choices", findings);
+    if (question.hasChoices() && hasProposals)
+        report(question, "proposals", findings);
 }
 
 } // namespace
@@ -63,7 +61,8 @@ void check(const Context& context, Findings& findings)
 Rule proposals_unused_by_type()
 {
     return {"proposals_unused_by_type", Severity::warning,
-        {"Un champ n’est pas lu pour ce type", "A field is not read for this type"}, &check};
+        {"Un champ n’est pas lu pour ce type", "A field is not read for this type"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -25,8 +25,7 @@
 /// None: either form is forgiven too, or punctuation is not.
 #include "model/answer/treatments.h"
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -44,27 +43,25 @@ bool losesLetters(const AcceptedAnswer& answer)
     return answer::t2(text) != answer::t2(plain);
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        const AcceptedAnswer* accented = nullptr;
-        const std::vector<AcceptedGroup> groups = acceptedGroups(question);
-        for (const AcceptedGroup& group : groups)
-            for (const AcceptedAnswer& answer : group.answers)
-                if (accented == nullptr && group.tolerances.t2 && !group.tolerances.t1 && losesLetters(answer))
-                    accented = &answer;
-        if (accented == nullptr)
-            continue;
-        const std::string left = text::toUtf8(answer::t2(answer::prepare(text::toUtf16(accented->text))));
-        findings.add(question.subject(), "tolerances",
-            {fmt::format(
-                 "La ponctuation est ignorée mais pas les accents : le moteur efface alors les lettres accentuées et "
-                 "réduit « {} » à « {} ». Tolérez aussi la forme, ou n’ignorez pas la ponctuation.",
-                 shown(accented->text), shown(left)),
-                fmt::format("Punctuation is ignored but accents are not: the engine then deletes accented letters and "
-                            "reduces \"{}\" to \"{}\". Forgive form too, or do not ignore punctuation.",
-                    shown(accented->text), shown(left))});
-    }
+    const AcceptedAnswer* accented = nullptr;
+    const std::vector<AcceptedGroup> groups = question.acceptedGroups();
+    for (const AcceptedGroup& group : groups)
+        for (const AcceptedAnswer& answer : group.answers)
+            if (accented == nullptr && group.tolerances.t2 && !group.tolerances.t1 && losesLetters(answer))
+                accented = &answer;
+    if (accented == nullptr)
+        return;
+    const std::string left = text::toUtf8(answer::t2(answer::prepare(text::toUtf16(accented->text))));
+    findings.add(question.subject(), "tolerances",
+        {fmt::format(
+             "La ponctuation est ignorée mais pas les accents : le moteur efface alors les lettres accentuées et "
+             "réduit « {} » à « {} ». Tolérez aussi la forme, ou n’ignorez pas la ponctuation.",
+             shown(accented->text), shown(left)),
+            fmt::format("Punctuation is ignored but accents are not: the engine then deletes accented letters and "
+                        "reduces \"{}\" to \"{}\". Forgive form too, or do not ignore punctuation.",
+                shown(accented->text), shown(left))});
 }
 
 } // namespace
@@ -74,7 +71,7 @@ Rule punctuation_without_form_tolerance()
     return {"punctuation_without_form_tolerance", Severity::warning,
         {"Ignorer la ponctuation efface ici les lettres accentuées",
             "Ignoring punctuation deletes accented letters here"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -23,7 +23,7 @@
 ///
 /// ## Fix
 /// None: the wrong choice is to be written.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <algorithm>
@@ -32,18 +32,16 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        const referential::Challenge& challenge = *question.challenge;
-        if (question.type() == referential::ChallengeType::qcm && !challenge.solutionText
-            && challenge.choices.size() > 1 && std::ranges::all_of(challenge.choices, &referential::Choice::correct))
-            findings.add(challenge, "choices",
-                {"Toutes les propositions sont justes : tout cocher suffit, et la question ne mesure rien. Ajoutez une "
-                 "proposition fausse et plausible.",
-                    "All choices are right: ticking everything is enough, and the question measures nothing. Add a "
-                    "wrong and plausible choice."});
-    }
+    const referential::Challenge& challenge = *question.challenge;
+    if (question.type() == referential::ChallengeType::qcm && !challenge.solutionText && challenge.choices.size() > 1
+        && std::ranges::all_of(challenge.choices, &referential::Choice::correct))
+        findings.add(challenge, "choices",
+            {"Toutes les propositions sont justes : tout cocher suffit, et la question ne mesure rien. Ajoutez une "
+             "proposition fausse et plausible.",
+                "All choices are right: ticking everything is enough, and the question measures nothing. Add a "
+                "wrong and plausible choice."});
 }
 
 } // namespace
@@ -51,7 +49,8 @@ void check(const Context& context, Findings& findings)
 Rule qcm_with_all_choices_right()
 {
     return {"qcm_with_all_choices_right", Severity::info,
-        {"Toutes les propositions d’un QCM sont justes", "All choices of a QCM are right"}, &check};
+        {"Toutes les propositions d’un QCM sont justes", "All choices of a QCM are right"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

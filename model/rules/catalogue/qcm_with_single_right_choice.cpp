@@ -23,7 +23,7 @@
 ///
 /// ## Fix
 /// None: an alternative takes its type from its prototype, and only the author knows what the question is about.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/choices.h"
 
@@ -42,18 +42,16 @@ std::size_t rightChoices(const referential::Challenge& challenge)
     return static_cast<std::size_t>(std::ranges::count_if(challenge.choices, &referential::Choice::correct));
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        const referential::Challenge& challenge = *question.challenge;
-        if (question.type() != referential::ChallengeType::qcm || rightChoices(challenge) != 1)
-            continue;
-        findings.add(challenge, challenge.solutionText ? "solutionText" : "choices",
-            {"Une seule proposition de ce QCM est juste : l’apprenant en cherche plusieurs et se trompe. Choisissez "
-             "QCU, ou ajoutez une proposition juste.",
-                "One choice only of this QCM is right: the learner looks for several and fails. Choose QCU, or add a "
-                "right choice."});
-    }
+    const referential::Challenge& challenge = *question.challenge;
+    if (question.type() != referential::ChallengeType::qcm || rightChoices(challenge) != 1)
+        return;
+    findings.add(challenge, challenge.solutionText ? "solutionText" : "choices",
+        {"Une seule proposition de ce QCM est juste : l’apprenant en cherche plusieurs et se trompe. Choisissez "
+         "QCU, ou ajoutez une proposition juste.",
+            "One choice only of this QCM is right: the learner looks for several and fails. Choose QCU, or add a "
+            "right choice."});
 }
 
 } // namespace
@@ -61,7 +59,8 @@ void check(const Context& context, Findings& findings)
 Rule qcm_with_single_right_choice()
 {
     return {"qcm_with_single_right_choice", Severity::warning,
-        {"Un QCM n’a qu’une proposition juste", "A QCM has one right choice only"}, &check};
+        {"Un QCM n’a qu’une proposition juste", "A QCM has one right choice only"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -29,7 +29,7 @@
 ///
 /// ## Fix
 /// None: only the author knows which choices are right.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <algorithm>
@@ -38,17 +38,15 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        const referential::Challenge& challenge = *question.challenge;
-        if (question.type() != referential::ChallengeType::qcm || challenge.solutionText || challenge.choices.empty()
-            || question.wantsNoSolution() || std::ranges::any_of(challenge.choices, &referential::Choice::correct))
-            continue;
-        findings.add(challenge, "choices",
-            {"Aucune proposition n’est juste : toute réponse serait fausse. Cochez les bonnes.",
-                "No choice is right: every answer would be wrong. Tick the right ones."});
-    }
+    const referential::Challenge& challenge = *question.challenge;
+    if (question.type() != referential::ChallengeType::qcm || challenge.solutionText || challenge.choices.empty()
+        || question.wantsNoSolution() || std::ranges::any_of(challenge.choices, &referential::Choice::correct))
+        return;
+    findings.add(challenge, "choices",
+        {"Aucune proposition n’est juste : toute réponse serait fausse. Cochez les bonnes.",
+            "No choice is right: every answer would be wrong. Tick the right ones."});
 }
 
 } // namespace
@@ -56,7 +54,8 @@ void check(const Context& context, Findings& findings)
 Rule qcm_without_right_choice()
 {
     return {"qcm_without_right_choice", Severity::error,
-        {"Un QCM n’a aucune proposition juste", "A QCM has no right choice"}, &check};
+        {"Un QCM n’a aucune proposition juste", "A QCM has no right choice"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -32,8 +32,7 @@
 ///
 /// ## Fix
 /// None: only the author knows which choice is right.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/choices.h"
 
@@ -58,26 +57,24 @@ std::optional<std::size_t> rightChoices(const AskedQuestion& question)
     return static_cast<std::size_t>(std::ranges::count_if(choices, &referential::Choice::correct));
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const WrittenSolution written = writtenSolution(question);
-        const std::optional<std::size_t> count
-            = question.type() == referential::ChallengeType::qcu && written.isOwn && !question.wantsNoSolution()
-            ? rightChoices(question)
-            : 1;
-        if (!count || *count == 1)
-            continue;
-        findings.add(question.subject(), *written.text ? "solutionText" : "choices",
-            {*count == 0 ? "Aucune proposition n’est juste : toute réponse serait fausse. Cochez la bonne."
-                         : fmt::format("{} propositions sont justes alors qu’un QCU n’en accepte qu’une : toute "
-                                       "réponse serait fausse. Gardez-en une, ou choisissez QCM.",
-                             *count),
-                *count == 0 ? "No choice is right: every answer would be wrong. Tick the right one."
-                            : fmt::format("{} choices are right while a QCU takes one only: every answer would be "
-                                          "wrong. Keep one, or choose QCM.",
-                                *count)});
-    }
+    const WrittenSolution written = writtenSolution(question);
+    const std::optional<std::size_t> count
+        = question.type() == referential::ChallengeType::qcu && written.isOwn && !question.wantsNoSolution()
+        ? rightChoices(question)
+        : 1;
+    if (!count || *count == 1)
+        return;
+    findings.add(question.subject(), *written.text ? "solutionText" : "choices",
+        {*count == 0 ? "Aucune proposition n’est juste : toute réponse serait fausse. Cochez la bonne."
+                     : fmt::format("{} propositions sont justes alors qu’un QCU n’en accepte qu’une : toute "
+                                   "réponse serait fausse. Gardez-en une, ou choisissez QCM.",
+                         *count),
+            *count == 0 ? "No choice is right: every answer would be wrong. Tick the right one."
+                        : fmt::format("{} choices are right while a QCU takes one only: every answer would be "
+                                      "wrong. Keep one, or choose QCM.",
+                            *count)});
 }
 
 } // namespace
@@ -85,7 +82,8 @@ void check(const Context& context, Findings& findings)
 Rule qcu_without_single_right_choice()
 {
     return {"qcu_without_single_right_choice", Severity::error,
-        {"Un QCU n’a pas une seule proposition juste", "A QCU has not exactly one right choice"}, &check};
+        {"Un QCU n’a pas une seule proposition juste", "A QCU has not exactly one right choice"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

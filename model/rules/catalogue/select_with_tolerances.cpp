@@ -27,8 +27,7 @@
 ///
 /// ## Fix
 /// Switches the three tolerances off, where all fields are menus.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/proposals.h"
@@ -78,19 +77,17 @@ Sentence messageFor(const std::string& wrong)
             shown(wrong))};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live)) {
-        const Fields fields = syntax::readProposals(question.proposals()).fields();
-        const auto menus = std::ranges::count_if(fields, &syntax::Field::isSelect);
-        if (question.type() != referential::ChallengeType::qrocmDep || menus == 0)
-            continue;
-        const bool areAllMenus = menus == static_cast<std::ptrdiff_t>(fields.size());
-        const std::string wrong = wronglyAccepted(fields, acceptedGroups(question));
-        if (!wrong.empty() || (areAllMenus && tolerancesOf(question).t3))
-            findings.add(
-                question.subject(), "tolerances", messageFor(wrong), areAllMenus ? std::optional(fix()) : std::nullopt);
-    }
+    const Fields fields = question.fields();
+    const auto menus = std::ranges::count_if(fields, &syntax::Field::isSelect);
+    if (question.type() != referential::ChallengeType::qrocmDep || menus == 0)
+        return;
+    const bool areAllMenus = menus == static_cast<std::ptrdiff_t>(fields.size());
+    const std::string wrong = wronglyAccepted(fields, question.acceptedGroups());
+    if (!wrong.empty() || (areAllMenus && tolerancesOf(question).t3))
+        findings.add(
+            question.subject(), "tolerances", messageFor(wrong), areAllMenus ? std::optional(fix()) : std::nullopt);
 }
 
 } // namespace
@@ -99,7 +96,7 @@ Rule select_with_tolerances()
 {
     return {"select_with_tolerances", Severity::warning,
         {"Les tolérances rapprochent les options d’un menu", "Tolerances bring the options of a menu together"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -30,29 +30,26 @@ namespace {
 
 constexpr std::size_t most = 40;
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (!text.isInstruction && text.field != FieldPath("hint"))
-            return;
-        std::string prose = proseOf(text.text);
-        std::size_t longest = 0;
-        for (std::size_t from = 0; from < prose.size();) {
-            std::size_t to = std::min(prose.find_first_of(".?!:\n|", from), prose.size());
-            longest = std::max(longest, wordsOf(std::string_view(prose).substr(from, to - from)).size());
-            from = to + 1;
-        }
-        if (longest > most)
-            findings.add(text.subject, text.field,
-                {fmt::format(
-                     "Une phrase compte {} mots : un élève en perdrait le début. Coupez-la en phrases de {} mots au "
-                     "plus.",
-                     longest, most),
-                    fmt::format(
-                        "A sentence has {} words: a pupil would lose its beginning. Cut it into sentences of {} "
-                        "words at most.",
-                        longest, most)});
-    });
+    if ((!text.isInstruction() && !text.isHint()) || text.words().size() <= most)
+        return;
+    const std::string& prose = text.prose();
+    std::size_t longest = 0;
+    for (std::size_t from = 0; from < prose.size();) {
+        const std::size_t to = std::min(prose.find_first_of(".?!:\n|", from), prose.size());
+        longest = std::max(longest, wordsOf(std::string_view(prose).substr(from, to - from)).size());
+        from = to + 1;
+    }
+    if (longest > most)
+        findings.add(text.subject(), text.field(),
+            {fmt::format(
+                 "Une phrase compte {} mots : un élève en perdrait le début. Coupez-la en phrases de {} mots au "
+                 "plus.",
+                 longest, most),
+                fmt::format("A sentence has {} words: a pupil would lose its beginning. Cut it into sentences of {} "
+                            "words at most.",
+                    longest, most)});
 }
 
 } // namespace

@@ -26,8 +26,7 @@
 ///
 /// ## Fix
 /// None: the accepted answers are to be written.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/fault.h"
 #include "model/syntax/solutions.h"
@@ -38,7 +37,7 @@ namespace acquis::rules {
 
 namespace {
 
-void checkRaw(const AskedQuestion& question, const std::string& text, Findings& findings)
+void checkRaw(const QuestionAtHand& question, const std::string& text, Findings& findings)
 {
     const syntax::KeyedSolution read = syntax::readKeyedSolution(text);
     if (text.find('\n') == std::string::npos || read.reading() == syntax::KeyedSolution::Reading::notYaml)
@@ -47,9 +46,9 @@ void checkRaw(const AskedQuestion& question, const std::string& text, Findings& 
         findings.add(question.subject(), "solutionText", syntax::sentenceOf(fault));
 }
 
-void checkLists(const AskedQuestion& question, Findings& findings)
+void checkLists(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AcceptedGroup& group : acceptedGroups(question))
+    for (const AcceptedGroup& group : question.acceptedGroups())
         if (group.answers.empty())
             findings.add(question.subject(), group.path,
                 {fmt::format("« {} » n’a aucune réponse acceptée : toute réponse sera fausse. Ajoutez-en au moins une.",
@@ -58,17 +57,15 @@ void checkLists(const AskedQuestion& question, Findings& findings)
                         "\"{}\" has no accepted answer: every answer will be wrong. Add at least one.", group.key)});
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::inUse)) {
-        const WrittenSolution written = writtenSolution(question);
-        if (!question.isKeyed() || !written.isOwn)
-            continue;
-        if (*written.text)
-            checkRaw(question, **written.text, findings);
-        else
-            checkLists(question, findings);
-    }
+    const WrittenSolution written = writtenSolution(question);
+    if (!question.isKeyed() || !written.isOwn)
+        return;
+    if (*written.text)
+        checkRaw(question, **written.text, findings);
+    else
+        checkLists(question, findings);
 }
 
 } // namespace
@@ -76,7 +73,8 @@ void check(const Context& context, Findings& findings)
 Rule solution_key_without_list()
 {
     return {"solution_key_without_list", Severity::error,
-        {"Une clé de la solution n’a pas de liste", "A key of the solution has no list"}, &check};
+        {"Une clé de la solution n’a pas de liste", "A key of the solution has no list"},
+        {Check::Asked::typed, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

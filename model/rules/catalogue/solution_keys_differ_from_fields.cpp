@@ -27,8 +27,7 @@
 ///
 /// ## Fix
 /// None: the message names the nearest key; only the author knows which of the two names to keep.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/proposals.h"
@@ -62,7 +61,7 @@ Sentence advice(const std::string& name, const Names& others)
         fmt::format("Write \"{}\" everywhere or \"{}\" everywhere.", other, name)};
 }
 
-void compare(const AskedQuestion& question, const Names& fields, const Names& keys, Findings& findings)
+void compare(const QuestionAtHand& question, const Names& fields, const Names& keys, Findings& findings)
 {
     const FieldPath solution = *writtenSolution(question).text ? "solutionText" : "answers";
     const Names withoutKey = missingFrom(keys, fields);
@@ -87,19 +86,17 @@ void compare(const AskedQuestion& question, const Names& fields, const Names& ke
     }
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::inUse)) {
-        Names fields;
-        Names keys;
-        for (const syntax::Field& field : syntax::readProposals(question.proposals()).fields())
-            fields.push_back(field.name);
-        for (const AcceptedGroup& group : acceptedGroups(question))
-            keys.push_back(group.key);
-        if (question.type() == referential::ChallengeType::qrocmInd && writtenSolution(question).isOwn
-            && !fields.empty() && !keys.empty())
-            compare(question, fields, keys, findings);
-    }
+    Names fields;
+    Names keys;
+    for (const syntax::Field& field : question.fields())
+        fields.push_back(field.name);
+    for (const AcceptedGroup& group : question.acceptedGroups())
+        keys.push_back(group.key);
+    if (question.type() == referential::ChallengeType::qrocmInd && writtenSolution(question).isOwn && !fields.empty()
+        && !keys.empty())
+        compare(question, fields, keys, findings);
 }
 
 } // namespace
@@ -108,7 +105,7 @@ Rule solution_keys_differ_from_fields()
 {
     return {"solution_keys_differ_from_fields", Severity::error,
         {"Les clés de la solution ne sont pas celles des champs", "The solution’s keys are not those of the fields"},
-        &check};
+        {Check::Asked::typed, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

@@ -28,8 +28,7 @@
 /// ## Fix
 /// None: only the author knows the answer.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 namespace acquis::rules {
@@ -54,26 +53,25 @@ bool isMissing(const AskedQuestion& question, const WrittenSolution& written)
     return question.isTyped() && written.answers->empty() && written.groups->empty();
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const WrittenSolution written = writtenSolution(question);
-        if (!(question.hasChoices() || question.isTyped()) || question.wantsNoSolution() || !written.isOwn
-            || !isMissing(question, written))
-            continue;
-        findings.add(question.subject(), question.hasChoices() ? FieldPath("solutionText") : pathOf(question, written),
-            {"Aucune réponse acceptée n’est écrite : le moteur refuserait toutes les réponses sans le dire. "
-             "Ajoutez au moins une réponse acceptée.",
-                "No accepted answer is written: the engine would refuse every answer without a word. "
-                "Add at least one accepted answer."});
-    }
+    const WrittenSolution written = writtenSolution(question);
+    if (!(question.hasChoices() || question.isTyped()) || question.wantsNoSolution() || !written.isOwn
+        || !isMissing(question, written))
+        return;
+    findings.add(question.subject(), question.hasChoices() ? FieldPath("solutionText") : pathOf(question, written),
+        {"Aucune réponse acceptée n’est écrite : le moteur refuserait toutes les réponses sans le dire. "
+         "Ajoutez au moins une réponse acceptée.",
+            "No accepted answer is written: the engine would refuse every answer without a word. "
+            "Add at least one accepted answer."});
 }
 
 } // namespace
 
 Rule solution_missing()
 {
-    return {"solution_missing", Severity::error, {"Aucune réponse acceptée", "No accepted answer"}, &check};
+    return {"solution_missing", Severity::error, {"Aucune réponse acceptée", "No accepted answer"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

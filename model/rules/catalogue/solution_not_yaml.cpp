@@ -25,8 +25,7 @@
 ///
 /// ## Fix
 /// None: what was meant is not certain.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/fault.h"
@@ -51,26 +50,24 @@ Sentence told(const syntax::Fault& fault)
             fault.position.line, shown(fault.about))};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::inUse)) {
-        const WrittenSolution written = writtenSolution(question);
-        if (!question.isKeyed() || !written.isOwn || !*written.text || (*written.text)->find('\n') == std::string::npos)
-            continue;
-        for (const syntax::Fault& fault : syntax::readKeyedSolution(**written.text).faults)
-            if (syntax::isYamlFault(fault.kind)) {
-                findings.add(question.subject(), "solutionText", told(fault));
-                break; // The reader of the engine stops there too.
-            }
-    }
+    const WrittenSolution written = writtenSolution(question);
+    if (!question.isKeyed() || !written.isOwn || !*written.text || (*written.text)->find('\n') == std::string::npos)
+        return;
+    for (const syntax::Fault& fault : syntax::readKeyedSolution(**written.text).faults)
+        if (syntax::isYamlFault(fault.kind)) {
+            findings.add(question.subject(), "solutionText", told(fault));
+            break; // The reader of the engine stops there too.
+        }
 }
 
 } // namespace
 
 Rule solution_not_yaml()
 {
-    return {
-        "solution_not_yaml", Severity::error, {"La solution n’est pas du YAML", "The solution is not YAML"}, &check};
+    return {"solution_not_yaml", Severity::error, {"La solution n’est pas du YAML", "The solution is not YAML"},
+        {Check::Asked::typed, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

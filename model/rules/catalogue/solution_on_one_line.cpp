@@ -23,8 +23,7 @@
 /// ## Fix
 /// None: the structure of the answers is to be written.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -34,21 +33,19 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::inUse)) {
-        const WrittenSolution written = writtenSolution(question);
-        if (!question.isKeyed() || !written.isOwn || !*written.text || text::isBlank(**written.text)
-            || (*written.text)->find('\n') != std::string::npos)
-            continue;
-        findings.add(question.subject(), "solutionText",
-            {fmt::format("La solution « {} » tient sur une seule ligne : le moteur refuse toute réponse. "
-                         "Mettez chaque clé et chaque réponse acceptée sur sa ligne.",
-                 shown(**written.text)),
-                fmt::format("The solution \"{}\" is on a single line: the engine refuses every answer. "
-                            "Put each key and each accepted answer on its own line.",
-                    shown(**written.text))});
-    }
+    const WrittenSolution written = writtenSolution(question);
+    if (!question.isKeyed() || !written.isOwn || !*written.text || text::isBlank(**written.text)
+        || (*written.text)->find('\n') != std::string::npos)
+        return;
+    findings.add(question.subject(), "solutionText",
+        {fmt::format("La solution « {} » tient sur une seule ligne : le moteur refuse toute réponse. "
+                     "Mettez chaque clé et chaque réponse acceptée sur sa ligne.",
+             shown(**written.text)),
+            fmt::format("The solution \"{}\" is on a single line: the engine refuses every answer. "
+                        "Put each key and each accepted answer on its own line.",
+                shown(**written.text))});
 }
 
 } // namespace
@@ -56,7 +53,8 @@ void check(const Context& context, Findings& findings)
 Rule solution_on_one_line()
 {
     return {"solution_on_one_line", Severity::error,
-        {"La solution d’un QROCM tient sur une ligne", "The solution of a QROCM is on one line"}, &check};
+        {"La solution d’un QROCM tient sur une ligne", "The solution of a QROCM is on one line"},
+        {Check::Asked::typed, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

@@ -30,8 +30,7 @@
 /// ## Fix
 /// None: only the author knows which choice is right.
 #include "model/base/text.h"
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/choices.h"
@@ -66,24 +65,22 @@ std::string wrongPart(const AskedQuestion& question, const std::string& solution
     return {};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const WrittenSolution written = writtenSolution(question);
-        if (!question.hasChoices() || !written.isOwn || !*written.text || text::isBlank(**written.text)
-            || choiceCount(question) == 0)
-            continue;
-        const std::string wrong = wrongPart(question, **written.text);
-        if (wrong.empty())
-            continue;
-        findings.add(question.subject(), "solutionText",
-            {fmt::format("« {} » ne désigne aucune des {} propositions : toute réponse serait fausse. Écrivez le "
-                         "numéro de la bonne, sans espace.",
-                 shown(wrong), choiceCount(question)),
-                fmt::format("\"{}\" names none of the {} choices: every answer would be wrong. Write the number of the "
-                            "right one, without spaces.",
-                    shown(wrong), choiceCount(question))});
-    }
+    const WrittenSolution written = writtenSolution(question);
+    if (!question.hasChoices() || !written.isOwn || !*written.text || text::isBlank(**written.text)
+        || choiceCount(question) == 0)
+        return;
+    const std::string wrong = wrongPart(question, **written.text);
+    if (wrong.empty())
+        return;
+    findings.add(question.subject(), "solutionText",
+        {fmt::format("« {} » ne désigne aucune des {} propositions : toute réponse serait fausse. Écrivez le "
+                     "numéro de la bonne, sans espace.",
+             shown(wrong), choiceCount(question)),
+            fmt::format("\"{}\" names none of the {} choices: every answer would be wrong. Write the number of the "
+                        "right one, without spaces.",
+                shown(wrong), choiceCount(question))});
 }
 
 } // namespace
@@ -92,7 +89,7 @@ Rule solution_out_of_choices()
 {
     return {"solution_out_of_choices", Severity::error,
         {"La solution désigne une proposition qui n’existe pas", "The solution names a choice that does not exist"},
-        &check};
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -51,36 +51,34 @@ std::string_view spaceAt(std::string_view prose, std::size_t at)
     return {};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (text.locale.language() != "fr")
-            return;
-        const std::string prose = proseOf(text.text);
-        std::string mended;
-        std::size_t first = std::string::npos;
-        for (std::size_t i = 0; i < text.text.size(); ++i) {
-            const std::string_view space = prose[i] == ' ' ? spaceAt(prose, i) : std::string_view();
-            if (space.empty()) {
-                mended += text.text[i];
-                continue;
-            }
-            first = std::min(first, i);
-            mended += space;
-        }
-        if (first == std::string::npos)
-            return;
-        const std::string around = shown(text.text.substr(first > 20 ? text.text.rfind(' ', first - 1) + 1 : 0));
-        findings.add(text.subject, text.field,
-            {fmt::format(
-                 "L’espace devant la ponctuation de « {} » peut se couper : le signe se retrouverait seul au début "
-                 "d’une ligne. Écrivez une espace insécable.",
-                 around),
-                fmt::format("The space before the punctuation of \"{}\" may break: the mark would stand alone at the "
-                            "beginning of a line. Write a no-break space.",
-                    around)},
-            Fix{{"Écrire des espaces insécables.", "Write no-break spaces."}, {{text.field, Value(mended)}}});
-    });
+    if (text.locale.language() != "fr")
+        return;
+    const std::string& prose = text.prose();
+    std::string mended;
+    std::size_t first = std::string::npos;
+    std::size_t kept = 0;
+    for (std::size_t at = prose.find(' '); at != std::string::npos; at = prose.find(' ', at + 1)) {
+        const std::string_view space = spaceAt(prose, at);
+        if (space.empty())
+            continue;
+        first = std::min(first, at);
+        mended.append(text.text, kept, at - kept).append(space);
+        kept = at + 1;
+    }
+    if (first == std::string::npos)
+        return;
+    mended.append(text.text, kept);
+    const std::string around = shown(text.text.substr(first > 20 ? text.text.rfind(' ', first - 1) + 1 : 0));
+    findings.add(text.subject(), text.field(),
+        {fmt::format("L’espace devant la ponctuation de « {} » peut se couper : le signe se retrouverait seul au début "
+                     "d’une ligne. Écrivez une espace insécable.",
+             around),
+            fmt::format("The space before the punctuation of \"{}\" may break: the mark would stand alone at the "
+                        "beginning of a line. Write a no-break space.",
+                around)},
+        Fix{{"Écrire des espaces insécables.", "Write no-break spaces."}, {{text.field(), Value(mended)}}});
 }
 
 } // namespace

@@ -33,7 +33,7 @@ namespace {
 /// What is wrong with a stage among those before it; empty sentences where nothing is.
 Sentence faultOf(const TargetProfile& profile, std::size_t position)
 {
-    const Stage& stage = profile.stages[position];
+    const referential::Stage& stage = profile.stages[position];
     int highest = 0;
     for (const TubeCap& cap : profile.selection)
         highest = std::max(highest, cap.level);
@@ -44,7 +44,7 @@ Sentence faultOf(const TargetProfile& profile, std::size_t position)
     if (hasValue && (*stage.value < 0 || *stage.value > most))
         return {fmt::format("n’est pas entre 0 et {}", most), fmt::format("is not between 0 and {}", most)};
     for (std::size_t i = 0; i < position; ++i) {
-        const Stage& other = profile.stages[i];
+        const referential::Stage& other = profile.stages[i];
         if (other.kind == stage.kind && (!hasValue || other.value == stage.value))
             return {"en répète un autre", "repeats another"};
         if (other.kind != stage.kind && hasValue && other.kind != StageKind::firstSkill)

@@ -34,7 +34,8 @@ namespace {
 
 void check(const Context& context, Findings& findings)
 {
-    const auto isZero = [](const Stage& stage) { return stage.kind != StageKind::firstSkill && stage.value == 0; };
+    const auto isZero
+        = [](const referential::Stage& stage) { return stage.kind != StageKind::firstSkill && stage.value == 0; };
     for (const auto& profile : context.referential.all<TargetProfile>())
         if (!profile->stages.empty() && std::ranges::none_of(profile->stages, isZero))
             findings.add(*profile, "stages",

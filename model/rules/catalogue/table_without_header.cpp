@@ -58,24 +58,21 @@ bool hasEmptyCell(const std::string& line)
     return false;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (!text.isMarkdown || text.text.find('|') == std::string::npos)
-            return;
-        const std::vector<std::string> lines = text::lines(text.text);
-        for (std::size_t i = 1; i < lines.size(); ++i)
-            if (isRuler(lines[i]) && lines[i - 1].find('|') != std::string::npos && hasEmptyCell(lines[i - 1]))
-                findings.add(text.subject, text.field,
-                    {fmt::format(
-                         "Le tableau « {} » a un en-tête vide : un lecteur d’écran ne dirait pas ce que contient la "
-                         "colonne. Nommez-la.",
-                         shown(lines[i - 1])),
-                        fmt::format(
-                            "The table \"{}\" has an empty header: a screen reader would not tell what the column "
-                            "holds. Name it.",
-                            shown(lines[i - 1]))});
-    });
+    if (!text.isMarkdown() || text.text.find('|') == std::string::npos)
+        return;
+    const std::vector<std::string> lines = text::lines(text.text);
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        if (isRuler(lines[i]) && lines[i - 1].find('|') != std::string::npos && hasEmptyCell(lines[i - 1]))
+            findings.add(text.subject(), text.field(),
+                {fmt::format(
+                     "Le tableau « {} » a un en-tête vide : un lecteur d’écran ne dirait pas ce que contient la "
+                     "colonne. Nommez-la.",
+                     shown(lines[i - 1])),
+                    fmt::format("The table \"{}\" has an empty header: a screen reader would not tell what the column "
+                                "holds. Name it.",
+                        shown(lines[i - 1]))});
 }
 
 } // namespace

@@ -21,7 +21,7 @@
 ///
 /// ## Fix
 /// None: where the text belongs is the author's choice.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/choices.h"
 #include "model/syntax/fault.h"
@@ -30,16 +30,14 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (!question.hasChoices() || !question.areProposalsRaw())
-            continue;
-        const syntax::ChoiceItems read = syntax::readChoices(question.proposals());
-        if (read.items.size() >= 2) // Else told by too_few_choices.
-            for (const syntax::Fault& fault : read.faults)
-                findings.add(question.subject(), "proposalsText", syntax::sentenceOf(fault));
-    }
+    if (!question.hasChoices() || !question.areProposalsRaw())
+        return;
+    const syntax::ChoiceItems read = syntax::readChoices(question.proposals());
+    if (read.items.size() >= 2) // Else told by too_few_choices.
+        for (const syntax::Fault& fault : read.faults)
+            findings.add(question.subject(), "proposalsText", syntax::sentenceOf(fault));
 }
 
 } // namespace
@@ -47,7 +45,8 @@ void check(const Context& context, Findings& findings)
 Rule text_before_choices()
 {
     return {"text_before_choices", Severity::warning,
-        {"Un texte précède la première proposition", "A text comes before the first choice"}, &check};
+        {"Un texte précède la première proposition", "A text comes before the first choice"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -21,53 +21,61 @@
 ///
 /// ## Fix
 /// None.
-#include "model/base/text.h"
 #include "model/rules/learner_texts.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace acquis::rules {
 
 namespace {
 
-constexpr std::string_view french[]
-    = {"le", "la", "les", "des", "une", "du", "est", "et", "dans", "pour", "que", "qui", "sur", "avec", "ce", "cette"};
-constexpr std::string_view english[] = {
-    "the", "of", "and", "is", "in", "to", "for", "that", "this", "with", "which", "are", "what", "your", "it", "was"};
+using SmallWords = std::array<std::string_view, 16>;
 
-template <std::size_t n> std::size_t countOf(const std::vector<std::string>& words, const std::string_view (&wanted)[n])
+constexpr SmallWords french{
+    "avec", "ce", "cette", "dans", "des", "du", "est", "et", "la", "le", "les", "pour", "que", "qui", "sur", "une"};
+constexpr SmallWords english{
+    "and", "are", "for", "in", "is", "it", "of", "that", "the", "this", "to", "was", "what", "which", "with", "your"};
+static_assert(std::ranges::is_sorted(french) && std::ranges::is_sorted(english));
+constexpr std::size_t longest = 5;
+
+/// How many of the words are small words of a language, capitals or not.
+std::size_t countOf(const std::vector<std::string_view>& words, const SmallWords& wanted)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        words, [&](const std::string& word) { return std::ranges::find(wanted, word) != std::end(wanted); }));
+    return static_cast<std::size_t>(std::ranges::count_if(words, [&](std::string_view word) {
+        std::array<char, longest> lower{};
+        if (word.size() > longest)
+            return false;
+        std::ranges::transform(word, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+        return std::ranges::binary_search(wanted, std::string_view(lower.data(), word.size()));
+    }));
 }
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        const bool isFrench = text.locale.language() == "fr";
-        if (text.subject.kind == Kind::tutorial) // Their language is that of the page.
-            return;
-        if (!isFrench && text.locale.language() != "en")
-            return;
-        const std::vector<std::string> words = wordsOf(text::lower(proseOf(text.text)));
-        if (words.size() < 8)
-            return;
-        const std::size_t inFrench = countOf(words, french);
-        const std::size_t inEnglish = countOf(words, english);
-        const bool isOther = isFrench ? inEnglish >= 3 && inFrench == 0 : inFrench >= 3 && inEnglish == 0;
-        if (!isOther)
-            return;
-        findings.add(text.subject, text.field,
-            {fmt::format("« {} » semble écrit en {}, dans un fichier en {} : les apprenants ne le comprendraient pas. "
-                         "Traduisez-le.",
-                 shown(text.text), isFrench ? "anglais" : "français", text.locale.text()),
-                fmt::format("\"{}\" seems to be written in {}, in a file in {}: learners would not understand it. "
-                            "Translate it.",
-                    shown(text.text), isFrench ? "English" : "French", text.locale.text())});
-    });
+    const bool isFrench = text.locale.language() == "fr";
+    if (text.kind == Kind::tutorial) // Their language is that of the page.
+        return;
+    if (!isFrench && text.locale.language() != "en")
+        return;
+    const std::vector<std::string_view>& words = text.words();
+    if (words.size() < 8)
+        return;
+    const std::size_t inFrench = countOf(words, french);
+    const std::size_t inEnglish = countOf(words, english);
+    const bool isOther = isFrench ? inEnglish >= 3 && inFrench == 0 : inFrench >= 3 && inEnglish == 0;
+    if (!isOther)
+        return;
+    findings.add(text.subject(), text.field(),
+        {fmt::format("« {} » semble écrit en {}, dans un fichier en {} : les apprenants ne le comprendraient pas. "
+                     "Traduisez-le.",
+             shown(text.text), isFrench ? "anglais" : "français", text.locale.text()),
+            fmt::format("\"{}\" seems to be written in {}, in a file in {}: learners would not understand it. "
+                        "Translate it.",
+                shown(text.text), isFrench ? "English" : "French", text.locale.text())});
 }
 
 } // namespace

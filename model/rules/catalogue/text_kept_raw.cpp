@@ -22,8 +22,7 @@
 ///
 /// ## Fix
 /// Writes the structure, where it gives the same bytes as the raw text.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/choices.h"
 #include "model/syntax/solutions.h"
@@ -94,32 +93,30 @@ std::vector<Fix::Change> typedChanges(const AskedQuestion& question)
     return changes;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const bool hasSolution = question.isMain() ? question.challenge->solutionText.has_value()
-                                                   : question.localized->solutionText.has_value();
-        if (!question.areProposalsRaw() && !hasSolution)
-            continue;
-        std::vector<Fix::Change> changes = question.hasChoices() ? choiceChanges(question)
-            : question.isTyped()                                 ? typedChanges(question)
-                                                                 : std::vector<Fix::Change>{};
-        std::optional<Fix> fix;
-        if (!changes.empty())
-            fix = Fix{{"Écrire la structure, qui donne les mêmes octets.",
-                          "Write the structure, which gives the same bytes."},
-                std::move(changes)};
-        findings.add(question.subject(), question.areProposalsRaw() ? "proposalsText" : "solutionText",
-            {fmt::format("Le texte du moteur est gardé tel quel : traductions, tests et différences ne peuvent pas "
-                         "parler de ses parties. {}",
-                 fix ? "Remplacez-le par sa structure."
-                     : "Réécrivez-le en propositions, champs et réponses quand vous reprendrez l’épreuve."),
-                fmt::format(
-                    "The engine’s text is kept raw: translations, tests and differences cannot speak of its parts. {}",
-                    fix ? "Replace it with its structure."
-                        : "Rewrite it as choices, fields and answers when you next edit the challenge.")},
-            std::move(fix));
-    }
+    const bool hasSolution = question.isMain() ? question.challenge->solutionText.has_value()
+                                               : question.localized->solutionText.has_value();
+    if (!question.areProposalsRaw() && !hasSolution)
+        return;
+    std::vector<Fix::Change> changes = question.hasChoices() ? choiceChanges(question)
+        : question.isTyped()                                 ? typedChanges(question)
+                                                             : std::vector<Fix::Change>{};
+    std::optional<Fix> fix;
+    if (!changes.empty())
+        fix = Fix{
+            {"Écrire la structure, qui donne les mêmes octets.", "Write the structure, which gives the same bytes."},
+            std::move(changes)};
+    findings.add(question.subject(), question.areProposalsRaw() ? "proposalsText" : "solutionText",
+        {fmt::format("Le texte du moteur est gardé tel quel : traductions, tests et différences ne peuvent pas "
+                     "parler de ses parties. {}",
+             fix ? "Remplacez-le par sa structure."
+                 : "Réécrivez-le en propositions, champs et réponses quand vous reprendrez l’épreuve."),
+            fmt::format(
+                "The engine’s text is kept raw: translations, tests and differences cannot speak of its parts. {}",
+                fix ? "Replace it with its structure."
+                    : "Rewrite it as choices, fields and answers when you next edit the challenge.")},
+        std::move(fix));
 }
 
 } // namespace
@@ -127,7 +124,8 @@ void check(const Context& context, Findings& findings)
 Rule text_kept_raw()
 {
     return {"text_kept_raw", Severity::info,
-        {"Un texte du moteur est gardé tel quel", "A text of the engine is kept raw"}, &check};
+        {"Un texte du moteur est gardé tel quel", "A text of the engine is kept raw"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -40,21 +40,19 @@ std::string tidied(const std::string& text)
     return tidy;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const LearnerText& text, Findings& findings)
 {
-    forEachLearnerText(context, [&](const LearnerText& text) {
-        if (text.isMarkdown || text.text.find('\n') != std::string::npos)
-            return;
-        const std::string tidy = tidied(text.text);
-        if (tidy == text.text || tidy.empty())
-            return;
-        findings.add(text.subject, text.field,
-            {fmt::format("« {} » a des blancs de trop : les tris et les recherches le rangeraient ailleurs. Ôtez-les.",
-                 shown(tidy)),
-                fmt::format("\"{}\" has stray blanks: sorting and searching would put it elsewhere. Remove them.",
-                    shown(tidy))},
-            Fix{{"Ôter les blancs de trop.", "Remove the stray blanks."}, {{text.field, Value(tidy)}}});
-    });
+    if (text.isMarkdown() || text.text.find('\n') != std::string::npos)
+        return;
+    const std::string tidy = tidied(text.text);
+    if (tidy == text.text || tidy.empty())
+        return;
+    findings.add(text.subject(), text.field(),
+        {fmt::format("« {} » a des blancs de trop : les tris et les recherches le rangeraient ailleurs. Ôtez-les.",
+             shown(tidy)),
+            fmt::format(
+                "\"{}\" has stray blanks: sorting and searching would put it elsewhere. Remove them.", shown(tidy))},
+        Fix{{"Ôter les blancs de trop.", "Remove the stray blanks."}, {{text.field(), Value(tidy)}}});
 }
 
 } // namespace

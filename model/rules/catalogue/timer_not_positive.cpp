@@ -18,7 +18,7 @@
 ///
 /// ## Fix
 /// Removes a timer of zero, which is what the engine does with it.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <fmt/format.h>
@@ -27,22 +27,20 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::inUse)) {
-        const auto& timer = question.challenge->timer;
-        if (!timer || *timer > 0)
-            continue;
-        findings.add(*question.challenge, "timer",
-            {fmt::format("Un minuteur de {} seconde(s) ne laisse aucun temps pour répondre. Donnez un nombre positif, "
-                         "ou retirez le minuteur.",
-                 *timer),
-                fmt::format(
-                    "A timer of {} second(s) leaves no time to answer. Give a positive number, or remove the timer.",
-                    *timer)},
-            *timer == 0 ? std::optional(Fix{{"Retirer le minuteur.", "Remove the timer."}, {{"timer", Value()}}})
-                        : std::nullopt);
-    }
+    const auto& timer = question.challenge->timer;
+    if (!timer || *timer > 0)
+        return;
+    findings.add(*question.challenge, "timer",
+        {fmt::format("Un minuteur de {} seconde(s) ne laisse aucun temps pour répondre. Donnez un nombre positif, "
+                     "ou retirez le minuteur.",
+             *timer),
+            fmt::format(
+                "A timer of {} second(s) leaves no time to answer. Give a positive number, or remove the timer.",
+                *timer)},
+        *timer == 0 ? std::optional(Fix{{"Retirer le minuteur.", "Remove the timer."}, {{"timer", Value()}}})
+                    : std::nullopt);
 }
 
 } // namespace
@@ -50,7 +48,8 @@ void check(const Context& context, Findings& findings)
 Rule timer_not_positive()
 {
     return {"timer_not_positive", Severity::error,
-        {"Le minuteur n’est pas un nombre de secondes", "The timer is no number of seconds"}, &check};
+        {"Le minuteur n’est pas un nombre de secondes", "The timer is no number of seconds"},
+        {Check::Asked::main, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

@@ -25,8 +25,7 @@
 ///
 /// ## Fix
 /// Writes what the engine does today: all three on. Then switch off what the question should not forgive.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <algorithm>
@@ -35,9 +34,9 @@ namespace acquis::rules {
 
 namespace {
 
-bool isForgiving(const AskedQuestion& question)
+bool isForgiving(const QuestionAtHand& question)
 {
-    const std::vector<AcceptedGroup> groups = acceptedGroups(question);
+    const std::vector<AcceptedGroup> groups = question.acceptedGroups();
     return std::ranges::any_of(groups, [](const AcceptedGroup& group) { return !group.isSelect; });
 }
 
@@ -47,17 +46,16 @@ Fix fix()
         {{"tolerances", Value::Map{{"form", true}, {"punctuation", true}, {"typos", true}}}}};
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live))
-        if (question.isMain() && !areTolerancesWritten(question) && isForgiving(question))
-            findings.add(question.subject(), "tolerances",
-                {"Les tolérances ne sont pas écrites : le moteur les applique alors toutes, fautes de frappe "
-                 "comprises. "
-                 "Écrivez les trois, et coupez celles qui acceptent trop.",
-                    "The tolerances are not written: the engine then applies them all, typing slips included. "
-                    "Write the three, and switch off those that accept too much."},
-                fix());
+    if (question.isMain() && !areTolerancesWritten(question) && isForgiving(question))
+        findings.add(question.subject(), "tolerances",
+            {"Les tolérances ne sont pas écrites : le moteur les applique alors toutes, fautes de frappe "
+             "comprises. "
+             "Écrivez les trois, et coupez celles qui acceptent trop.",
+                "The tolerances are not written: the engine then applies them all, typing slips included. "
+                "Write the three, and switch off those that accept too much."},
+            fix());
 }
 
 } // namespace
@@ -65,7 +63,8 @@ void check(const Context& context, Findings& findings)
 Rule tolerances_not_written()
 {
     return {"tolerances_not_written", Severity::warning,
-        {"Les tolérances ne sont pas écrites", "The tolerances are not written"}, &check};
+        {"Les tolérances ne sont pas écrites", "The tolerances are not written"},
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

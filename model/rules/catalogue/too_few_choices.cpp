@@ -26,7 +26,7 @@
 ///
 /// ## Fix
 /// None: the choices are to be written.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/choices.h"
 
@@ -36,21 +36,17 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const bool isTold = !question.isMain() && !question.areProposalsRaw(); // By localized_choice_missing.
-        if (!question.hasChoices() || isTold || question.wantsNoSolution())
-            continue;
-        const std::size_t count = question.areProposalsRaw() ? syntax::readChoices(question.proposals()).items.size()
-                                                             : question.challenge->choices.size();
-        if (count < 2)
-            findings.add(question.subject(), question.areProposalsRaw() ? "proposalsText" : "choices",
-                {fmt::format(
-                     "Il y a {} proposition(s) : l’apprenant n’a rien à choisir. Écrivez-en au moins deux.", count),
-                    fmt::format(
-                        "There are {} choice(s): the learner has nothing to choose. Write at least two.", count)});
-    }
+    const bool isTold = !question.isMain() && !question.areProposalsRaw(); // By localized_choice_missing.
+    if (!question.hasChoices() || isTold || question.wantsNoSolution())
+        return;
+    const std::size_t count = question.areProposalsRaw() ? syntax::readChoices(question.proposals()).items.size()
+                                                         : question.challenge->choices.size();
+    if (count < 2)
+        findings.add(question.subject(), question.areProposalsRaw() ? "proposalsText" : "choices",
+            {fmt::format("Il y a {} proposition(s) : l’apprenant n’a rien à choisir. Écrivez-en au moins deux.", count),
+                fmt::format("There are {} choice(s): the learner has nothing to choose. Write at least two.", count)});
 }
 
 } // namespace
@@ -58,7 +54,8 @@ void check(const Context& context, Findings& findings)
 Rule too_few_choices()
 {
     return {"too_few_choices", Severity::error,
-        {"Il y a moins de deux propositions", "There are fewer than two choices"}, &check};
+        {"Il y a moins de deux propositions", "There are fewer than two choices"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

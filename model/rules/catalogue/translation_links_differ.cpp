@@ -22,7 +22,7 @@
 /// ## Fix
 /// None: only a person knows the address in the other language.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/syntax/markdown.h"
 
@@ -32,26 +32,23 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (question.isMain() || text::isBlank(question.localized->instruction))
-            continue;
-        const std::string& original = question.challenge->instruction;
-        const std::string& own = question.localized->instruction;
-        const std::size_t wanted = syntax::linksOf(original).size() + syntax::imagesOf(original).size();
-        const std::size_t found = syntax::linksOf(own).size() + syntax::imagesOf(own).size();
-        if (wanted == found)
-            continue;
-        findings.add(question.subject(), "instruction",
-            {fmt::format(
-                 "La consigne en {} a {} liens et images, l’original {} : il manquerait une page ou une image à "
-                 "la question. Remettez-les.",
-                 question.localized->locale.text(), found, wanted),
-                fmt::format("The instruction in {} has {} links and images, the original {}: the question would lack a "
-                            "page or a picture. Put them back.",
-                    question.localized->locale.text(), found, wanted)});
-    }
+    if (question.isMain() || text::isBlank(question.localized->instruction))
+        return;
+    const std::string& original = question.challenge->instruction;
+    const std::string& own = question.localized->instruction;
+    const std::size_t wanted = syntax::linksOf(original).size() + syntax::imagesOf(original).size();
+    const std::size_t found = syntax::linksOf(own).size() + syntax::imagesOf(own).size();
+    if (wanted == found)
+        return;
+    findings.add(question.subject(), "instruction",
+        {fmt::format("La consigne en {} a {} liens et images, l’original {} : il manquerait une page ou une image à "
+                     "la question. Remettez-les.",
+             question.localized->locale.text(), found, wanted),
+            fmt::format("The instruction in {} has {} links and images, the original {}: the question would lack a "
+                        "page or a picture. Put them back.",
+                question.localized->locale.text(), found, wanted)});
 }
 
 } // namespace
@@ -59,7 +56,8 @@ void check(const Context& context, Findings& findings)
 Rule translation_links_differ()
 {
     return {"translation_links_differ", Severity::info,
-        {"Une traduction n’a pas les mêmes liens", "A translation does not have the same links"}, &check};
+        {"Une traduction n’a pas les mêmes liens", "A translation does not have the same links"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

@@ -19,7 +19,7 @@
 ///
 /// ## Fix
 /// None: the new type also decides how answers are written.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <fmt/format.h>
@@ -28,20 +28,18 @@ namespace acquis::rules {
 
 namespace {
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::inUse)) {
-        if (!question.type() || question.hasChoices() || question.isTyped() || question.owner != question.challenge)
-            continue;
-        const std::string_view type = referential::wordOf(*question.type()).yaml;
-        findings.add(*question.challenge, "type",
-            {fmt::format("Le moteur ne juge plus le type {} : aucune réponse n’y serait juste. Choisissez QCU, QCM, "
-                         "QROC, QROCM-ind ou QROCM-dep.",
-                 type),
-                fmt::format("The engine no longer judges the type {}: no answer to it would be right. Choose QCU, QCM, "
-                            "QROC, QROCM-ind or QROCM-dep.",
-                    type)});
-    }
+    if (!question.type() || question.hasChoices() || question.isTyped() || question.owner != question.challenge)
+        return;
+    const std::string_view type = referential::wordOf(*question.type()).yaml;
+    findings.add(*question.challenge, "type",
+        {fmt::format("Le moteur ne juge plus le type {} : aucune réponse n’y serait juste. Choisissez QCU, QCM, "
+                     "QROC, QROCM-ind ou QROCM-dep.",
+             type),
+            fmt::format("The engine no longer judges the type {}: no answer to it would be right. Choose QCU, QCM, "
+                        "QROC, QROCM-ind or QROCM-dep.",
+                type)});
 }
 
 } // namespace
@@ -49,7 +47,8 @@ void check(const Context& context, Findings& findings)
 Rule type_not_implemented()
 {
     return {"type_not_implemented", Severity::error,
-        {"Le moteur ne connaît plus ce type", "The engine no longer knows this type"}, &check};
+        {"Le moteur ne connaît plus ce type", "The engine no longer knows this type"},
+        {Check::Asked::main, Stage::inUse, &check}};
 }
 
 } // namespace acquis::rules

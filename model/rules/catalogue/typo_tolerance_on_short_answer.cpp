@@ -25,8 +25,7 @@
 ///
 /// ## Fix
 /// Switches the tolerance of typing slips off.
-#include "model/rules/accepted_answers.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -81,9 +80,9 @@ Fix fix()
 }
 
 /// One report a challenge: the first answer at risk tells enough.
-void report(const AskedQuestion& question, Findings& findings)
+void report(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AcceptedGroup& group : acceptedGroups(question))
+    for (const AcceptedGroup& group : question.acceptedGroups())
         for (const AcceptedAnswer& answer : group.answers)
             if (const std::string wrong
                 = group.tolerances.t3 && !group.comparesNumbers ? impostor(group, answer) : std::string();
@@ -101,11 +100,10 @@ void report(const AskedQuestion& question, Findings& findings)
             }
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : typedQuestions(context, Stage::live))
-        if (areTolerancesWritten(question)) // Else told by tolerances_not_written.
-            report(question, findings);
+    if (areTolerancesWritten(question)) // Else told by tolerances_not_written.
+        report(question, findings);
 }
 
 } // namespace
@@ -115,7 +113,7 @@ Rule typo_tolerance_on_short_answer()
     return {"typo_tolerance_on_short_answer", Severity::warning,
         {"Les fautes de frappe sont tolérées sur une réponse trop courte",
             "Typing slips are forgiven on a too short answer"},
-        &check};
+        {Check::Asked::typed, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

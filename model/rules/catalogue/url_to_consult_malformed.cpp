@@ -22,7 +22,7 @@
 ///
 /// ## Fix
 /// None: the page is to be looked at. Inside an address, a comma is written `%2C`.
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 
@@ -41,20 +41,18 @@ bool isValid(std::string_view url)
     return host.find('.') != std::string_view::npos && !host.starts_with('.') && !host.ends_with('.');
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        const auto& urls = question.isMain() ? question.challenge->urlsToConsult : question.localized->urlsToConsult;
-        for (std::size_t i = 0; i < urls.size(); ++i)
-            if (!isValid(urls[i]))
-                findings.add(question.subject(), FieldPath("urlsToConsult").at(i),
-                    {fmt::format("« {} » n’est pas une adresse utilisable : la page ne serait plus contrôlée. Écrivez "
-                                 "une adresse complète, en https, sans espace ni virgule.",
-                         shown(urls[i])),
-                        fmt::format("\"{}\" is no usable address: the page would no longer be checked. Write a whole "
-                                    "address, in https, without spaces or commas.",
-                            shown(urls[i]))});
-    }
+    const auto& urls = question.isMain() ? question.challenge->urlsToConsult : question.localized->urlsToConsult;
+    for (std::size_t i = 0; i < urls.size(); ++i)
+        if (!isValid(urls[i]))
+            findings.add(question.subject(), FieldPath("urlsToConsult").at(i),
+                {fmt::format("« {} » n’est pas une adresse utilisable : la page ne serait plus contrôlée. Écrivez "
+                             "une adresse complète, en https, sans espace ni virgule.",
+                     shown(urls[i])),
+                    fmt::format("\"{}\" is no usable address: the page would no longer be checked. Write a whole "
+                                "address, in https, without spaces or commas.",
+                        shown(urls[i]))});
 }
 
 } // namespace
@@ -62,7 +60,8 @@ void check(const Context& context, Findings& findings)
 Rule url_to_consult_malformed()
 {
     return {"url_to_consult_malformed", Severity::warning,
-        {"Une page à consulter n’a pas une adresse valable", "A page to consult has no valid address"}, &check};
+        {"Une page à consulter n’a pas une adresse valable", "A page to consult has no valid address"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

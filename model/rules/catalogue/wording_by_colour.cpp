@@ -23,8 +23,8 @@
 /// ## Fix
 /// None: rephrase, or correct what the challenge says of itself.
 #include "model/base/text.h"
-#include "model/rules/asked_question.h"
 #include "model/rules/learner_texts.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ bool pointsAt(const std::string& word)
     return std::ranges::find(things, word) != std::end(things);
 }
 
-std::string bare(const std::string& word)
+std::string bare(std::string_view word)
 {
     std::string bare;
     for (const char c : text::folded(word))
@@ -60,30 +60,28 @@ std::string bare(const std::string& word)
     return bare;
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : questions(context, Stage::live)) {
-        if (question.owner->colourBlindness != referential::Suitability::ok)
+    if (question.owner->colourBlindness != referential::Suitability::ok)
+        return;
+    const auto& instruction = question.isMain() ? question.challenge->instruction : question.localized->instruction;
+    const std::string prose = proseOf(instruction);
+    const std::vector<std::string_view> words = wordsOf(prose);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const std::string first = bare(words[i]);
+        const std::string second = bare(words[i + 1]);
+        if (!(pointsAt(first) && namesColour(second))
+            && !(namesColour(first) && pointsAt(second) && second != "en" && second != "in"))
             continue;
-        const auto& instruction = question.isMain() ? question.challenge->instruction : question.localized->instruction;
-        const std::vector<std::string> words = wordsOf(proseOf(instruction));
-        for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-            const std::string first = bare(words[i]);
-            const std::string second = bare(words[i + 1]);
-            if (!(pointsAt(first) && namesColour(second))
-                && !(namesColour(first) && pointsAt(second) && second != "en" && second != "in"))
-                continue;
-            findings.add(question.subject(), "instruction",
-                {fmt::format(
-                     "« {} {} » désigne par la couleur seule, dans une épreuve dite adaptée aux daltoniens : ils ne "
-                     "pourraient pas répondre. Ajoutez une forme, un nom ou une place.",
-                     words[i], words[i + 1]),
-                    fmt::format(
-                        "\"{} {}\" tells things apart by colour alone, in a challenge said to suit colour-blind "
-                        "people: they could not answer. Add a shape, a name or a place.",
-                        words[i], words[i + 1])});
-            break;
-        }
+        findings.add(question.subject(), "instruction",
+            {fmt::format(
+                 "« {} {} » désigne par la couleur seule, dans une épreuve dite adaptée aux daltoniens : ils ne "
+                 "pourraient pas répondre. Ajoutez une forme, un nom ou une place.",
+                 words[i], words[i + 1]),
+                fmt::format("\"{} {}\" tells things apart by colour alone, in a challenge said to suit colour-blind "
+                            "people: they could not answer. Add a shape, a name or a place.",
+                    words[i], words[i + 1])});
+        break;
     }
 }
 
@@ -92,7 +90,8 @@ void check(const Context& context, Findings& findings)
 Rule wording_by_colour()
 {
     return {"wording_by_colour", Severity::info,
-        {"La consigne désigne par la couleur seule", "The instruction tells things apart by colour alone"}, &check};
+        {"La consigne désigne par la couleur seule", "The instruction tells things apart by colour alone"},
+        {Check::Asked::all, Stage::live, &check}};
 }
 
 } // namespace acquis::rules
