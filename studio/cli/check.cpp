@@ -96,7 +96,8 @@ Result<store::Tree> fixedTree(
     if (isDryRun)
         for (const store::FileChange& change : *changes) {
             const std::string path = change.path.lexically_relative(tree.folder()).generic_string();
-            console.print(store::textDifference(path, tree.textOf(path).value_or(std::string()), change.bytes));
+            console.print(console.paintedDifference(
+                store::textDifference(path, tree.textOf(path).value_or(std::string()), change.bytes)));
         }
     console.note(fmt::format(
         fmt::runtime(isDryRun ? console.pick("{} corrections toucheraient {} fichiers ; rien n’est écrit.",
@@ -173,6 +174,7 @@ ExitCode run(const Options& options, const Console& console)
     const auto today = todayOf(options.content);
     if (!today)
         return console.fail(today.error());
+    console.working({"Lecture du contenu", "Reading the content"}, options.format);
     auto tree = openContent(options.content);
     if (!tree)
         return console.fail(tree.error());
@@ -184,12 +186,14 @@ ExitCode run(const Options& options, const Console& console)
         base = std::move(*earlier);
     }
     const rules::CheckOptions check{*today, options.only, base ? &base->referential() : nullptr};
+    console.working({"Contrôle du contenu", "Checking the content"}, options.format);
     if (options.fix) {
         tree = fixedTree(*tree, check, options.dryRun, console);
         if (!tree)
             return console.fail(tree.error());
         if (options.dryRun)
             return ExitCode::fine;
+        console.working({"Contrôle du contenu", "Checking the content"}, options.format);
     }
     CheckReport report = reportOf(*tree, base, check);
     report.gate = options.gate;

@@ -15,10 +15,17 @@ std::string_view wordFor(Severity severity, const Console& console)
                                         : console.pick("conseil", "info");
 }
 
+Tone toneOf(Severity severity)
+{
+    return severity == Severity::error ? Tone::error : severity == Severity::warning ? Tone::warning : Tone::info;
+}
+
 void append(std::string& text, const Diagnostic& problem, const Console& console)
 {
-    text += fmt::format("{}:{}:{}: {}: {} [{}]\n", problem.place.path, problem.place.line, problem.place.column,
-        wordFor(problem.severity, console), console.say(problem.message), problem.rule);
+    const std::string place = fmt::format("{}:{}:{}:", problem.place.path, problem.place.line, problem.place.column);
+    text += fmt::format("{} {} {} {}\n", console.painted(place, Tone::place),
+        console.painted(fmt::format("{}:", wordFor(problem.severity, console)), toneOf(problem.severity)),
+        console.say(problem.message), console.painted(fmt::format("[{}]", problem.rule), Tone::aside));
     if (problem.subject.id.empty())
         return;
     const std::string field = problem.field.text();
@@ -32,7 +39,8 @@ void append(
 {
     if (problems.empty())
         return;
-    text += fmt::format("{}{}\n", text.empty() ? "" : "\n", fmt::format(fmt::runtime(heading), problems.size()));
+    text += fmt::format("{}{}\n", text.empty() ? "" : "\n",
+        console.painted(fmt::format(fmt::runtime(heading), problems.size()), Tone::place));
     for (const Diagnostic& problem : problems)
         append(text, problem, console);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "model/base/diagnostic.h"
+#include "studio/cli/colour.h"
 #include "studio/cli/exit_code.h"
+#include "studio/cli/progress.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -11,7 +13,7 @@
 namespace acquis::cli {
 
 /// What the commands share: the language of people, and where words go. Results go to standard output, everything else
-/// to standard error.
+/// to standard error. Colours and progress are for people at a terminal only.
 class Console {
 public:
     enum class Language { french, english };
@@ -29,6 +31,23 @@ public:
         return language_ == Language::french ? sentence.fr : sentence.en;
     }
 
+    /// `auto`, `always` or `never`.
+    void setColours(std::string_view asked);
+
+    /// The text in the colour of its tone, where results are shown in colours.
+    [[nodiscard]] std::string painted(std::string_view text, Tone tone) const
+    {
+        return isColoured_ ? cli::painted(text, tone) : std::string(text);
+    }
+    [[nodiscard]] std::string paintedDifference(std::string text) const
+    {
+        return isColoured_ ? cli::paintedDifference(text) : text;
+    }
+
+    /// Tells what is being done until the next line is printed. Nothing where the output is not for a person: its
+    /// `format` is not text, it goes into a pipe, or nobody sees standard error.
+    void working(const Sentence& doing, std::string_view format = "text") const;
+
     /// A line of the result.
     void print(std::string_view line) const;
     /// A remark beside the result.
@@ -42,6 +61,8 @@ public:
 
 private:
     Language language_ = Language::english;
+    bool isColoured_ = false;
+    mutable Progress progress_;
 };
 
 /// One command: adds its name, options and action to the program. Implemented in the file of its name.

@@ -250,6 +250,7 @@ void placeWords(Options& options)
 ExitCode run(Options options, const Console& console)
 {
     placeWords(options);
+    console.working({"Lecture du contenu", "Reading the content"});
     const auto today = todayOf(options.content);
     const auto tree = openContent(options.content);
     if (!today || !tree)
@@ -257,6 +258,7 @@ ExitCode run(Options options, const Console& console)
     if (options.out.empty() && !options.isPlan)
         return console.fail(
             {Error::Kind::usage, {"Donnez --out : un fichier ou un dossier.", "Give --out: a file or a folder."}, {}});
+    console.working({"Contrôle du contenu", "Checking the content"});
     const Problems problems = problemsOf(*tree, {*today, {}, nullptr});
     const auto gate = rules::gateOf(options.gate).value_or(rules::Gate::errors);
     const std::vector<Diagnostic> refused = rules::refusedBy(gate, problems.open);
@@ -272,6 +274,7 @@ ExitCode run(Options options, const Console& console)
                     "The gate refuses {} problems: nothing was written. Mend them, or accept them with a reason.",
                     refused.size())},
             {}});
+    console.working({"Écriture de l’export", "Writing the export"});
     if (options.kind == "profile")
         return exportProfile(options, *tree, console);
     return options.kind == "pack" ? exportPack(options, *tree, problems, console)

@@ -1,4 +1,5 @@
 #include "model/index/finder.h"
+#include "model/referential/query_check.h"
 #include "studio/cli/content.h"
 #include "studio/cli/json.h"
 
@@ -35,6 +36,8 @@ ExitCode run(const Options& options, const Console& console)
     const auto tree = part ? Result<store::Tree>(std::move(*part)) : openContent(options.content);
     if (!tree)
         return console.fail(tree.error());
+    if (const auto fine = referential::understood(query, tree->referential()); !fine)
+        return console.fail(fine.error());
     std::vector<referential::Hit> hits = referential::search(tree->referential(), query);
     const std::size_t found = hits.size();
     if (options.limit > 0 && hits.size() > options.limit)
@@ -47,7 +50,8 @@ ExitCode run(const Options& options, const Console& console)
             list.push_back({{"kind", kind.word}, {"id", hit.entity.identity()}, {"name", hit.name}, {"path", path},
                 {"excerpt", hit.excerpt}});
         else
-            console.print(fmt::format("{:<12} {:<22} {}{}{}", kind.word, hit.entity.identity(), hit.name,
+            console.print(fmt::format("{} {} {}{}{}", console.painted(fmt::format("{:<12}", kind.word), Tone::aside),
+                console.painted(fmt::format("{:<22}", hit.entity.identity()), Tone::place), hit.name,
                 hit.excerpt.empty() ? "" : " — ", hit.excerpt));
     }
     if (options.format == "json")

@@ -47,7 +47,7 @@ Outcome reformat(const store::Tree& tree, const Console& console, Shown shown)
         outcome.changes.push_back({tree.folder() / path, *after, false, store::contentHash(*before)});
         outcome.list.push_back({{"path", path}, {"difference", store::textDifference(path, *before, *after)}});
         if (shown == Shown::difference)
-            console.print(store::textDifference(path, *before, *after));
+            console.print(console.paintedDifference(store::textDifference(path, *before, *after)));
         else if (shown == Shown::path)
             console.print(path);
     }

@@ -20,6 +20,9 @@ constexpr std::array texts{
     Pair{"Display program version information and exit", "Affiche la version"},
     Pair{"Language of messages: fr or en (default: the locale's)",
         "Langue des messages : fr ou en (sinon celle du système)"},
+    Pair{"Colours in the output: auto (on a terminal; NO_COLOR and CLICOLOR_FORCE are followed), always or never",
+        "Couleurs de la sortie : auto (sur un terminal ; NO_COLOR et CLICOLOR_FORCE sont suivis), always (toujours) ou "
+        "never (jamais)"},
     Pair{"Content folder (default: the nearest one upwards that holds referential.yaml, else ./content)",
         "Dossier du contenu (sinon le plus proche en remontant qui contient referential.yaml, ou ./content)"},
     Pair{"Content folder", "Dossier du contenu"},

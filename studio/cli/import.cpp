@@ -45,8 +45,10 @@ Result<store::Tree> target(const fs::path& folder)
     return store::Tree::open(folder);
 }
 
-ExitCode save(const store::Tree& tree, const std::vector<Entity>& entities, const Console& console)
+ExitCode save(
+    const store::Tree& tree, const std::vector<Entity>& entities, const Options& options, const Console& console)
 {
+    console.working({"Écriture des fichiers", "Writing the files"}, options.format);
     Referential changed = tree.referential();
     std::vector<Entity> all = changed.entities();
     for (const Entity& entity : entities)
@@ -71,6 +73,7 @@ ExitCode save(const store::Tree& tree, const std::vector<Entity>& entities, cons
 
 ExitCode run(const Options& options, const Console& console)
 {
+    console.working({"Lecture de l’import", "Reading the import"}, options.format);
     const auto bytes = store::readFile(options.file);
     if (!bytes)
         return console.fail(bytes.error());
@@ -82,7 +85,7 @@ ExitCode run(const Options& options, const Console& console)
         if (!imported)
             return console.fail(imported.error());
         print(imported->diagnostics, options, console);
-        return save(*tree, imported->entities, console);
+        return save(*tree, imported->entities, options, console);
     }
     auto imported = profile::read(*bytes, tree->referential(),
         {IdMaker::random().make<Kind::profile>(),
@@ -90,7 +93,7 @@ ExitCode run(const Options& options, const Console& console)
     if (!imported)
         return console.fail(imported.error());
     print(imported->diagnostics, options, console);
-    return save(*tree, {Entity(imported->profile)}, console);
+    return save(*tree, {Entity(imported->profile)}, options, console);
 }
 
 } // namespace

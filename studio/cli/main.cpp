@@ -39,14 +39,14 @@ int usageError(
     return static_cast<int>(acquis::cli::ExitCode::badUsage);
 }
 
-/// What follows --lang, wherever it stands; empty where nothing does.
-std::string_view languageAsked(int argc, char** argv)
+/// What follows --lang, say, wherever it stands; empty where nothing does.
+std::string_view asked(std::string_view option, int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
         const std::string_view word = argv[i];
-        if (word.starts_with("--lang="))
-            return word.substr(7);
-        if (word == "--lang" && i + 1 < argc)
+        if (word.starts_with(option) && word.substr(option.size()).starts_with('='))
+            return word.substr(option.size() + 1);
+        if (word == option && i + 1 < argc)
             return argv[i + 1];
     }
     return {};
@@ -69,7 +69,13 @@ int main(int argc, char** argv)
     std::string language;
     program.add_option("--lang", language, "Language of messages: fr or en (default: the locale's)")
         ->check(CLI::IsMember({"fr", "en"}));
-    console.setLanguage(languageAsked(argc, argv)); // before the help is written
+    console.setLanguage(asked("--lang", argc, argv)); // before the help is written
+    std::string colours;
+    program
+        .add_option("--color", colours,
+            "Colours in the output: auto (on a terminal; NO_COLOR and CLICOLOR_FORCE are followed), always or never")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    console.setColours(asked("--color", argc, argv)); // commands run while options are read
 
     for (AddCommand* add : {&addCheck, &addFmt, &addShow, &addFind, &addStats, &addNew, &addSchema, &addExport,
              &addImport, &addDiff, &addAnswer, &addPack, &addMan, &addCompletion})

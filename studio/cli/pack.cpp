@@ -17,6 +17,7 @@ struct Options {
 
 ExitCode run(const Options& options, const Console& console)
 {
+    console.working({"Vérification du paquet", "Verifying the pack"}, options.format);
     const auto bytes = store::readFile(options.file);
     const auto manifest = bytes ? pack::verify(*bytes) : Result<pack::Manifest>(tl::unexpected(bytes.error()));
     if (options.format == "json") {

@@ -1,6 +1,6 @@
 #include "model/referential/links.h"
+#include "model/referential/query_check.h"
 #include "model/referential/referential.h"
-#include "model/referential/search.h"
 
 #include <QTest>
 
@@ -84,6 +84,40 @@ private slots:
         QCOMPARE(search(content, Query::parse("kind:skill -level:3")).size(), std::size_t(1));
         QCOMPARE(search(content, Query::parse("\"dejouer un\"")).size(), std::size_t(1));
         QVERIFY(search(content, Query::parse("zzz")).empty());
+    }
+
+    void aConditionThatCannotHoldIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("said"); // empty: it can hold
+        const auto row = [](const char* query, const char* said) {
+            QTest::newRow(query) << QByteArray(query) << QByteArray(said);
+        };
+        row("tpye:QROC", "Did you mean \"type:QROC\"?");
+        row("-staus:validated", "Did you mean \"status:validated\"?");
+        row("12:30", "between quotes");
+        row("type:QROX", "Did you mean \"type:QROC\"?");
+        row("status:périmée", "Did you mean \"status:obsolete\"?");
+        row("genealogy:zzzzzzzz", "Known values: prototype, alternative");
+        row("shuffled:oui", "Known values: true, false");
+        row("kind:challange", "Did you mean \"kind:challenge\"?");
+        row("embed.titel:x", "No entity has a field \"embed.titel\"");
+        for (const char* fine : {"type:qroc", "status:*", "kind:épreuve", "in:9.9", "level:3", "locales:fr-fr",
+                 "embed.title:x", "imported.anything:x", "shuffled:true", "type:webinaire", "name:@a", "\"a:b\""})
+            row(fine, "");
+    }
+
+    void aConditionThatCannotHoldIsTold()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QByteArray, said);
+        Training training;
+        training.type = "webinaire";
+        const auto fine = understood(Query::parse(query.toStdString()), Referential::of({Entity(training)}));
+        QCOMPARE(fine.has_value(), said.isEmpty());
+        if (!fine)
+            QVERIFY2(fine.error().sentence.en.find(said.toStdString()) != std::string::npos,
+                fine.error().sentence.en.c_str());
     }
 
     void datedParametersTakeTheLatestThatHolds()

@@ -53,6 +53,14 @@ private slots:
         QVERIFY(QFile::exists(file));
     }
 
+    void aConditionThatCannotHoldIsBadUsage()
+    {
+        const Run run = acquis({u"find"_s, u"tpye:QROC"_s, u"--dir"_s, content_, u"--lang"_s, u"en"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("type:QROC") && !run.err.contains("results"), run.err);
+        QCOMPARE(acquis({u"find"_s, u"type:QROC"_s, u"--dir"_s, content_}).code, 0);
+    }
+
     void theSameContentGivesTheSameBytes()
     {
         const QTemporaryDir out;

@@ -55,18 +55,51 @@ private slots:
         }
     }
 
-    void bashCompletesCommandsAndOptions()
+    void bashCompletesCommandsOptionsAndTheirWords()
     {
-        const QByteArray script = acquis({u"completion"_s, u"bash"_s}).out
-            + "\nCOMP_WORDS=(acquis ch); COMP_CWORD=1; _acquis; echo \"${COMPREPLY[@]}\""
-              "\nCOMP_WORDS=(acquis export --ga); COMP_CWORD=2; _acquis; echo \"${COMPREPLY[@]}\"\n";
-        QProcess bash;
-        bash.start(u"bash"_s, {u"-c"_s, QString::fromUtf8(script)});
-        QVERIFY(bash.waitForFinished());
-        QCOMPARE(bash.readAllStandardOutput(), QByteArray("check\n--gate\n"));
+        const auto typed = [](const char* words, int at) {
+            return QByteArray("\nCOMP_WORDS=(acquis ") + words + "); COMP_CWORD=" + QByteArray::number(at)
+                + "; _acquis; echo \"${COMPREPLY[@]}\"";
+        };
+        QCOMPARE(said(u"bash"_s, {u"-c"_s},
+                     typed("ch", 1) + typed("export --ga", 2) + typed("check --format s", 3) + typed("export ''", 2)),
+            QByteArray("check\n--gate\nsarif\nrelease pack profile\n"));
+    }
+
+    void zshCompletesCommandsOptionsAndTheirWords()
+    {
+        if (QStandardPaths::findExecutable(u"zsh"_s).isEmpty())
+            QSKIP("zsh is not installed");
+        // what zsh's own functions are asked to offer
+        const QByteArray offered = said(u"zsh"_s, {u"-f"_s, u"-c"_s},
+            "\n_describe() { print -l -- ${(P)2} }; _arguments() { print -l -- $@ }"
+            "\nwords=(acquis ch); CURRENT=2; _acquis; words=(acquis export ''); CURRENT=3; _acquis\n",
+            "compdef() { : }\n");
+        QVERIFY2(offered.startsWith("check:") && offered.contains("\n1: :(release pack profile)\n"), offered);
+        QVERIFY2(offered.contains("\n--gate[") && offered.contains("]: :(errors warnings none)\n"), offered);
+    }
+
+    void fishCompletesCommandsOptionsAndTheirWords()
+    {
+        if (QStandardPaths::findExecutable(u"fish"_s).isEmpty())
+            QSKIP("fish is not installed");
+        const QByteArray offered = said(u"fish"_s, {u"--no-config"_s, u"-c"_s},
+            "\nfor typed in 'acquis ch' 'acquis export --ga' 'acquis check --format s' 'acquis export p'"
+            "\n  complete -C $typed | string replace -r '\\t.*' ''\nend\n");
+        QCOMPARE(offered, QByteArray("check\n--gate\nsarif\npack\nprofile\n"));
     }
 
 private:
+    /// What a shell says that has read the completions; nothing where it is not installed.
+    static QByteArray said(
+        const QString& shell, const QStringList& options, const QByteArray& asked, const QByteArray& before = {})
+    {
+        QProcess process;
+        process.start(
+            shell, options + QStringList{QString::fromUtf8(before + acquis({u"completion"_s, shell}).out + asked)});
+        return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+    }
+
     /// Every description, as the completions of fish tell them.
     static QList<QByteArray> texts(const char* language)
     {
