@@ -18,40 +18,16 @@ public:
     using Map = std::vector<Entry>;
     enum class Form { null, boolean, integer, number, text, list, map };
 
-    Value() = default;
-    Value(std::nullptr_t) { }
-    Value(bool boolean)
-        : content_(boolean)
-    {
-    }
-    Value(int integer)
-        : content_(static_cast<std::int64_t>(integer))
-    {
-    }
-    Value(std::int64_t integer)
-        : content_(integer)
-    {
-    }
-    Value(double number)
-        : content_(number)
-    {
-    }
-    Value(std::string text)
-        : content_(std::move(text))
-    {
-    }
-    Value(std::string_view text)
-        : content_(std::string(text))
-    {
-    }
-    Value(const char* text)
-        : content_(std::string(text))
-    {
-    }
-    Value(List list)
-        : content_(std::move(list))
-    {
-    }
+    Value();
+    Value(std::nullptr_t);
+    Value(bool boolean);
+    Value(int integer);
+    Value(std::int64_t integer);
+    Value(double number);
+    Value(std::string text);
+    Value(std::string_view text);
+    Value(const char* text);
+    Value(List list);
     Value(Map map);
 
     [[nodiscard]] Form form() const { return static_cast<Form>(content_.index()); }
@@ -95,6 +71,54 @@ struct Entry {
 
     bool operator==(const Entry&) const = default;
 };
+
+// Not before Entry is known: clang makes the destructor of a class where its first constructor is defined.
+inline Value::Value() = default;
+
+inline Value::Value(std::nullptr_t)
+    : Value()
+{
+}
+
+inline Value::Value(bool boolean)
+    : content_(boolean)
+{
+}
+
+inline Value::Value(int integer)
+    : content_(static_cast<std::int64_t>(integer))
+{
+}
+
+inline Value::Value(std::int64_t integer)
+    : content_(integer)
+{
+}
+
+inline Value::Value(double number)
+    : content_(number)
+{
+}
+
+inline Value::Value(std::string text)
+    : content_(std::move(text))
+{
+}
+
+inline Value::Value(std::string_view text)
+    : content_(std::string(text))
+{
+}
+
+inline Value::Value(const char* text)
+    : content_(std::string(text))
+{
+}
+
+inline Value::Value(List list)
+    : content_(std::move(list))
+{
+}
 
 inline Value::Value(Map map)
     : content_(std::move(map))
