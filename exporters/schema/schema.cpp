@@ -3,6 +3,7 @@
 #include "exporters/schema/content_schema.h"
 #include "exporters/schema/release_schema.h"
 #include "model/base/kind.h"
+#include "model/referential/schema_name.h"
 #include "model/referential/settings.h"
 
 #include <fmt/format.h>
@@ -28,9 +29,9 @@ std::vector<SchemaFile> schemas()
     for (const KindName& kind : kindNames) {
         if (!hasYamlFile(kind.kind))
             continue;
-        files.push_back(fileOf(fmt::format("{}.schema.json", kind.word), schemaOf(kind.kind)));
+        files.push_back(fileOf(referential::schemaName(kind.kind), schemaOf(kind.kind)));
         if (hasLocaleFile(kind.kind))
-            files.push_back(fileOf(fmt::format("{}.locale.schema.json", kind.word), localeSchemaOf(kind.kind)));
+            files.push_back(fileOf(referential::schemaName(kind.kind, true), localeSchemaOf(kind.kind)));
     }
     for (const auto dialect : {referential::ReleaseDialect::october2024, referential::ReleaseDialect::april2026})
         files.push_back(

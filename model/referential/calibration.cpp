@@ -6,10 +6,13 @@ const RecordType& Measure::recordType()
 {
     using R = Row<Measure>;
     static constexpr std::array fields{
-        R::field<&Measure::difficulty>(
-            "difficulty", none, {"Difficulté", "Difficulty"}, {"Paramètre delta.", "Parameter delta."}),
-        R::field<&Measure::discrimination>(
-            "discrimination", none, {"Discrimination", "Discrimination"}, {"Paramètre alpha.", "Parameter alpha."}),
+        R::field<&Measure::difficulty>("difficulty", none, {"Difficulté", "Difficulty"},
+            {"Paramètre delta du modèle : au niveau delta, un apprenant sur deux réussit.",
+                "Parameter delta of the model: at the level delta one learner in two succeeds."}),
+        R::field<&Measure::discrimination>("discrimination", none, {"Discrimination", "Discrimination"},
+            {"Paramètre alpha du modèle : plus il est grand, mieux l’épreuve sépare ceux qui savent des autres.",
+                "Parameter alpha of the model: the larger it is, the better the challenge parts those who know from "
+                "the others."}),
         R::field<&Measure::of>(
             "of", none, {"Empreinte", "Hash"}, {"Empreinte de ce qui a été mesuré.", "Hash of what was measured."}),
     };

@@ -22,9 +22,9 @@ const RecordType& Certification::recordType()
     static constexpr auto fields = std::array{
         R::identity<&C::id>({"Identité de la certification.", "Identity of the certification."}),
         R::field<&C::name>("name", required, {"Nom", "Name"}, {"Nom de la configuration.", "Name of the set-up."}),
-        R::field<&C::scope>("scope", required, {"Périmètre", "Scope"}, {"CORE, DROIT…", "CORE, DROIT…"}),
-        R::field<&C::from>("from", required, {"À partir du", "From"}, {"Premier jour.", "First day."}),
-        R::field<&C::until>("until", none, {"Jusqu’au", "Until"}, {"Dernier jour.", "Last day."}),
+        R::field<&C::scope>("scope", required, {"Périmètre", "Scope"}, {"Ce qui est certifié : CORE pour le référentiel principal, DROIT…", "What is certified: CORE for the core framework, DROIT…"}),
+        R::field<&C::from>("from", required, {"À partir du", "From"}, {"Premier jour où la configuration vaut.", "First day on which the set-up holds."}),
+        R::field<&C::until>("until", none, {"Jusqu’au", "Until"}, {"Dernier jour où elle vaut ; absent tant qu’elle vaut.", "Last day on which it holds; absent while it does."}),
         R::field<&C::tubes>("tubes", none, {"Sujets", "Tubes"}, {"Sujets de cette certification ; tous sinon.", "Tubes of this certification; all otherwise."}),
         R::field<&C::maximumLength>("maximumLength", none, {"Longueur", "Length"}, {"Nombre de questions.", "Number of questions."}),
         R::field<&C::minimumAnswers>("minimumAnswers", none, {"Réponses minimales", "Minimum answers"}, {"En dessous, pas de score.", "Below it, no score."}),

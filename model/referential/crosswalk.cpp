@@ -19,12 +19,14 @@ const RecordType& CrosswalkLink::recordType()
 {
     using R = Row<CrosswalkLink>;
     static constexpr std::array fields{
-        R::field<&CrosswalkLink::from>("from", required, {"De", "From"}, {"Notre compétence.", "Our competence."}),
+        R::field<&CrosswalkLink::from>("from", required, {"De", "From"},
+            {"Identifiant de la compétence de notre référentiel.", "Id of the competence in our framework."}),
         R::field<&CrosswalkLink::to>(
             "to", required, {"Vers", "To"}, {"Code dans l’autre référentiel.", "Code in the other framework."}),
         R::field<&CrosswalkLink::relation>(
             "relation", required, {"Relation", "Relation"}, {"Comment les deux se recoupent.", "How the two relate."}),
-        R::field<&CrosswalkLink::note>("note", none, {"Note", "Note"}, {"Précision.", "A remark."}),
+        R::field<&CrosswalkLink::note>("note", none, {"Note", "Note"},
+            {"Ce que la relation ne dit pas à elle seule.", "What the relation alone does not tell."}),
     };
     static constexpr RecordType type{"crosswalkLink", fields};
     return type;

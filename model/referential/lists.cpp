@@ -45,7 +45,7 @@ const RecordType& Tag::recordType()
 const RecordType& Tags::recordType()
 {
     static constexpr auto fields = std::array{
-        Row<Tags>::field<&Tags::tags>("tags", none, {"Étiquettes", "Tags"}, {"Les étiquettes.", "The tags."}),
+        Row<Tags>::field<&Tags::tags>("tags", none, {"Étiquettes", "Tags"}, {"Les étiquettes que l’on peut donner, chacune décrite une fois.", "The tags that can be given, each described once."}),
     } + commonFields<Tags>;
     static constexpr RecordType type{"tags", fields};
     return type;

@@ -6,9 +6,11 @@ const RecordType& Message::recordType()
 {
     using R = Row<Message>;
     static constexpr std::array fields{
-        R::field<&Message::author>("author", required, {"Auteur", "Author"}, {"Qui parle.", "Who speaks."}),
-        R::field<&Message::date>("date", required, {"Date", "Date"}, {"Quand.", "When."}),
-        R::prose<&Message::text>("text", required, {"Texte", "Text"}, {"Ce qui est dit.", "What is said."}),
+        R::field<&Message::author>(
+            "author", required, {"Auteur", "Author"}, {"Qui a écrit le message.", "Who wrote the message."}),
+        R::field<&Message::date>(
+            "date", required, {"Date", "Date"}, {"Jour où il a été écrit.", "Day on which it was written."}),
+        R::prose<&Message::text>("text", required, {"Texte", "Text"}, {"Le message.", "The message itself."}),
     };
     static constexpr RecordType type{"message", fields};
     return type;

@@ -41,6 +41,9 @@ const RecordType& Settings::recordType()
         R::field<&Settings::contentLicense>("contentLicense", none, {"Licence", "License"}, {"Licence des textes et des images.", "License of texts and images."}),
         R::field<&Settings::attachmentsBaseUrl>("attachmentsBaseUrl", none, {"Adresse des fichiers", "Address of files"},
             {"Adresse sous laquelle les fichiers exportés seront servis.", "Address under which exported files will be served."}),
+        R::field<&Settings::schemas>("schemas", none, {"Schémas pour éditeurs", "Schemas for editors"},
+            {"Où sont les schémas JSON : un dossier, à partir de celui du référentiel, ou une adresse. Chaque fichier canonique nomme alors le sien en tête, pour que les éditeurs complètent et expliquent.",
+                "Where the JSON Schemas are: a folder, from that of the referential, or an address. Each canonical file then names its own at its head, so that editors complete and explain."}),
         R::field<&Settings::parameters>("parameters", none, {"Paramètres datés", "Dated parameters"},
             {"Nombres qui changent avec le temps : niveau jouable, délais, seuils.", "Numbers that change with time: playable level, delays, thresholds."}),
     } + commonFields<Settings>;

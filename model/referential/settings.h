@@ -34,6 +34,7 @@ struct Settings : EntityCommon {
     ReleaseDialect releaseDialect = ReleaseDialect::october2024;
     std::string contentLicense;
     std::string attachmentsBaseUrl;
+    std::string schemas;
     Dictionary<std::vector<DatedValue>> parameters;
 
     /// The value of a parameter on a day: the latest that holds by then; `otherwise` before the first or when unknown.

@@ -33,9 +33,9 @@ const RecordType& Training::recordType()
         R::field<&Training::profiles>("profiles", none, {"Profils cibles", "Target profiles"}, {"Parcours où il est proposé.", "Parcours that offer it."}),
         R::field<&Training::deliveryMode>("deliveryMode", none, {"Modalité", "Delivery"}, {"hybrid, onSite ou remote.", "hybrid, onSite or remote."}),
         R::field<&Training::registrationRequired>("registrationRequired", none, {"Inscription", "Registration"}, {"Demande une inscription.", "Needs a registration."}),
-        R::prose<&Training::program>("program", none, {"Programme", "Programme"}, {"Le programme.", "The programme."}),
-        R::prose<&Training::objectives>("objectives", none, {"Objectifs", "Objectives"}, {"Les objectifs.", "The objectives."}),
-        R::prose<&Training::description>("description", none, {"Description", "Description"}, {"La description.", "The description."}),
+        R::prose<&Training::program>("program", none, {"Programme", "Programme"}, {"Ce qu’on y fait, étape par étape.", "What one does in it, step by step."}),
+        R::prose<&Training::objectives>("objectives", none, {"Objectifs", "Objectives"}, {"Ce qu’on saura faire à la fin.", "What one will know how to do at the end."}),
+        R::prose<&Training::description>("description", none, {"Description", "Description"}, {"Présentation en quelques phrases.", "Presentation in a few sentences."}),
         R::field<&Training::disabled>("disabled", none, {"Désactivé", "Disabled"}, {"N’est plus proposé.", "Is not offered any more."}),
         R::field<&Training::triggers>("triggers", none, {"Déclencheurs", "Triggers"}, {"Quand il est proposé ; sans déclencheur, jamais.", "When it is offered; never without a trigger."}),
     } + commonFields<Training>;

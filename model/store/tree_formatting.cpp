@@ -1,5 +1,6 @@
 #include "model/referential/links.h"
 #include "model/store/entity_file.h"
+#include "model/store/modeline.h"
 #include "model/store/tree.h"
 #include "model/store/tree_state.h"
 #include "model/store/yaml/document.h"
@@ -126,13 +127,18 @@ Result<std::string> Tree::formatted(const std::string& path) const
         return tl::unexpected(document->repeatedKeys().front());
     const NameOf names = namesIn(state_->referential);
     std::map<std::string, std::string> before;
+    const auto entity = state_->referential.find(record->second.subject);
+    const std::string modeline = entity ? modelineOf(state_->referential.settings(), *entity, path) : std::string();
     for (const Comment& comment : commentsOf(*document)) {
+        if (!modeline.empty() && comment.isAlone && isModeline(comment.line))
+            continue; // written anew
         if (comment.isAlone && comment.column == 0)
             before[keyBehind(*document, comment.offset)] += comment.line + '\n';
         else if (!isNameComment(*document, comment, names))
             return tl::unexpected(keptComment(comment));
     }
-    return withComments(canonical(valueOf(*document, *record->second.type), *record->second.type, names), before);
+    return modeline
+        + withComments(canonical(valueOf(*document, *record->second.type), *record->second.type, names), before);
 }
 
 } // namespace acquis::store

@@ -1,5 +1,6 @@
 #include "model/store/entity_file.h"
 #include "model/store/layout.h"
+#include "model/store/modeline.h"
 #include "model/store/transaction.h"
 #include "model/store/tree.h"
 #include "model/store/tree_state.h"
@@ -44,11 +45,12 @@ Error notRemoved(const std::string& path)
 }
 
 /// The text of a new file: canonical YAML, or a module's own JSON.
-std::string newText(const Entity& entity, const Referential& referential)
+std::string newText(const Entity& entity, const Referential& referential, const std::string& path)
 {
     if (const auto module = entity.as<referential::Module>())
         return module->json;
-    return canonical(entity.value(), entity.recordType(), namesIn(referential));
+    return modelineOf(referential.settings(), entity, path)
+        + canonical(entity.value(), entity.recordType(), namesIn(referential));
 }
 
 /// A path that no other file has: `socle.yaml`, then `socle-2.yaml`; `moteur/tube.yaml`, then `moteur-2/tube.yaml`.
@@ -93,7 +95,7 @@ Result<std::vector<FileChange>> Tree::changesTo(const Referential& changed) cons
                 return tl::unexpected(takenPlace(path));
             taken.insert(path);
             newPaths.emplace(entity.subject(), path);
-            changes.push_back({state_->folder / path, newText(entity, changed), false, std::nullopt, true});
+            changes.push_back({state_->folder / path, newText(entity, changed, path), false, std::nullopt, true});
             continue;
         }
         auto text = textOf(known);

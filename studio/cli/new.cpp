@@ -177,7 +177,12 @@ ExitCode run(const Options& options, const Console& console)
         changed = changed.with(*competence);
     }
     if (options.isDryRun && options.format == "text") {
-        console.print(store::canonical(entity.value(), entity.recordType(), store::namesIn(changed)));
+        const auto changes = tree->changesTo(changed);
+        if (!changes)
+            return console.fail(changes.error());
+        for (const store::FileChange& change : *changes)
+            if (change.isNew)
+                console.print(std::string_view(change.bytes).substr(0, change.bytes.size() - 1));
         return ExitCode::fine;
     }
     std::string path;

@@ -1,6 +1,7 @@
 acquis_test(model/store tst_mutated.cpp LAYERS model/store)
 acquis_test(model/store tst_hostile.cpp LAYERS model/store)
 acquis_test(model/store tst_tree.cpp LAYERS model/store)
+acquis_test(model/store tst_modeline.cpp LAYERS model/store)
 acquis_test(model/store tst_repository.cpp LAYERS model/store)
 acquis_test(model/store tst_transaction.cpp LAYERS model/store)
 target_sources(model_store_tst_transaction PRIVATE ${CMAKE_SOURCE_DIR}/tests/model/store/faulty_disk.cpp)

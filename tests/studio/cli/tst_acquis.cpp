@@ -32,7 +32,7 @@ private slots:
             for (const char* key : {"rule", "severity", "path", "line", "column", "entity", "field", "message", "fix"})
                 QVERIFY2(problem.contains(key), key);
             QVERIFY(problem["message"].contains("fr") && problem["message"].contains("en"));
-            found = found || (problem["rule"] == "unknown_key" && problem["line"] == 2);
+            found = found || (problem["rule"] == "unknown_key" && problem["line"] == 3);
         }
         QVERIFY(found);
     }
