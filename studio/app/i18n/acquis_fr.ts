@@ -4076,5 +4076,9 @@
         <source>Not saved</source>
         <translation>Pas enregistré</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 
 #include "model/syntax/proposals.h"
 #include "studio/app/models/language.h"
-#include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
 namespace acquis::studio {
@@ -108,7 +107,7 @@ void AnswerLists::setLocale(const QString& locale)
     refresh();
 }
 
-template <class Change> void AnswerLists::change(Change change, const QString& text)
+template <class Change> void AnswerLists::change(Change change, const Spoken& text)
 {
     Workspace& workspace = Workspace::instance();
     const auto challenge = workspace.content().find<Challenge>(utf8(challenge_));
@@ -142,7 +141,7 @@ void AnswerLists::add(int index, const QString& answer)
             answers.push_back(utf8(answer));
             lists.set(name, std::move(answers));
         },
-        tr("Accept the answer %1").arg(answer));
+        [answer] { return tr("Accept the answer %1").arg(answer); });
 }
 
 void AnswerLists::remove(int index, int position)
@@ -158,7 +157,7 @@ void AnswerLists::remove(int index, int position)
             std::erase(answers, utf8(answer));
             lists.set(name, std::move(answers));
         },
-        tr("Remove the answer %1").arg(answer));
+        [answer] { return tr("Remove the answer %1").arg(answer); });
 }
 
 void AnswerLists::addGroup()
@@ -171,14 +170,14 @@ void AnswerLists::addGroup()
                 ++number;
             lists.set(name(), {});
         },
-        tr("Add a group of answers"));
+        [] { return tr("Add a group of answers"); });
 }
 
 void AnswerLists::removeGroup(int index)
 {
     const std::string name = utf8(row(index).toMap().value(u"listName"_s).toString());
     change([&](Lists& lists) { std::erase_if(lists, [&](const auto& list) { return list.first == name; }); },
-        tr("Remove a group of answers"));
+        [] { return tr("Remove a group of answers"); });
 }
 
 bool AnswerLists::renameGroup(int index, const QString& wanted)
@@ -195,14 +194,14 @@ bool AnswerLists::renameGroup(int index, const QString& wanted)
                 if (list.first == utf8(old))
                     list.first = utf8(name);
         },
-        tr("Rename a group of answers"));
+        [] { return tr("Rename a group of answers"); });
     return true;
 }
 
 void AnswerLists::takeSource()
 {
     if (!locale_.isEmpty())
-        change([](Lists& lists) { lists.clear(); }, tr("Take the answers of the source"));
+        change([](Lists& lists) { lists.clear(); }, [] { return tr("Take the answers of the source"); });
 }
 
 void AnswerLists::refresh()

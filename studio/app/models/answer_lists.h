@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/app/models/rows.h"
+#include "studio/app/models/text.h"
 
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -47,7 +48,7 @@ signals:
 
 private:
     void refresh();
-    template <class Change> void change(Change change, const QString& text);
+    template <class Change> void change(Change change, const Spoken& text);
     QString challenge_;
     QString locale_;
     QString answeredBy_;

@@ -83,7 +83,7 @@ void AnswerTestList::remove(int row)
         return;
     Challenge changed = *challenge;
     changed.answerTests.erase(changed.answerTests.begin() + row);
-    workspace.apply(Entity(std::move(changed)), tr("Remove an answer test"));
+    workspace.apply(Entity(std::move(changed)), [] { return tr("Remove an answer test"); });
 }
 
 void AnswerTestList::expect(int row, const QString& word)
@@ -94,7 +94,7 @@ void AnswerTestList::expect(int row, const QString& word)
         return;
     Challenge changed = *challenge;
     changed.answerTests[static_cast<std::size_t>(row)].expect = word == u"ok"_s ? Expectation::ok : Expectation::ko;
-    workspace.apply(Entity(std::move(changed)), tr("Change what an answer test expects"));
+    workspace.apply(Entity(std::move(changed)), [] { return tr("Change what an answer test expects"); });
 }
 
 void AnswerTestList::refresh()

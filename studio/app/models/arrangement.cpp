@@ -81,7 +81,8 @@ bool Arrangement::move(const QString& id, int by)
 {
     const auto moved = withMoved(id, by);
     if (moved)
-        Workspace::instance().apply(Entity(*moved), tr("Move %1").arg(Workspace::instance().nameOf(id)));
+        Workspace::instance().apply(
+            Entity(*moved), [name = Workspace::instance().nameOf(id)] { return tr("Move %1").arg(name); });
     return moved.has_value();
 }
 
@@ -115,7 +116,7 @@ bool Arrangement::moveTo(const QString& tube, const QString& thematic)
     std::vector<Workspace::Exchange> exchanges{{Entity(*to), Entity(joined)}};
     if (from != to)
         exchanges.insert(exchanges.begin(), {Entity(*from), Entity(left)});
-    workspace.apply(std::move(exchanges), tr("Move %1").arg(workspace.nameOf(tube)));
+    workspace.apply(std::move(exchanges), [name = workspace.nameOf(tube)] { return tr("Move %1").arg(name); });
     return true;
 }
 

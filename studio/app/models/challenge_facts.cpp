@@ -97,7 +97,7 @@ void ChallengeFacts::setStatus(const QString& word)
         changed.archivedAt = today;
     else if (changed.status == ChallengeStatus::obsolete)
         changed.obsoletedAt = today;
-    workspace.apply(Entity(std::move(changed)), tr("Change the status"));
+    workspace.apply(Entity(std::move(changed)), [] { return tr("Change the status"); });
 }
 
 QString ChallengeFacts::localeOf(const QString& id) const

@@ -90,7 +90,7 @@ QString folderOf(const QString& challenge)
     return file.left(file.lastIndexOf(u'.')) + u".files"_s;
 }
 
-template <class Change> void change(const QString& id, Change change, const QString& text)
+template <class Change> void change(const QString& id, Change change, const Spoken& text)
 {
     Workspace& workspace = Workspace::instance();
     const auto challenge = workspace.content().find<Challenge>(utf8(id));
@@ -129,7 +129,7 @@ void ChallengeFiles::attach(const QString& name)
             attachment.file = utf8(name);
             challenge.attachments.push_back(std::move(attachment));
         },
-        tr("Attach %1").arg(name));
+        [name] { return tr("Attach %1").arg(name); });
 }
 
 void ChallengeFiles::detach(const QString& name)
@@ -140,7 +140,7 @@ void ChallengeFiles::detach(const QString& name)
             std::erase_if(challenge.attachments,
                 [&](const Attachment& one) { return qt(one.file) == name || qt(one.url) == name; });
         },
-        tr("Detach %1").arg(name));
+        [name] { return tr("Detach %1").arg(name); });
 }
 
 void ChallengeFiles::illustrate(const QString& name)
@@ -157,7 +157,7 @@ void ChallengeFiles::illustrate(const QString& name)
             challenge.illustration->file = utf8(name);
             challenge.illustration->url.clear();
         },
-        name.isEmpty() ? tr("Remove the illustration") : tr("Choose the illustration"));
+        [removed = name.isEmpty()] { return removed ? tr("Remove the illustration") : tr("Choose the illustration"); });
 }
 
 bool ChallengeFiles::makeFolder() const

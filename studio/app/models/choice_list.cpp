@@ -1,7 +1,6 @@
 #include "studio/app/models/choice_list.h"
 
 #include "model/syntax/choices.h"
-#include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
 namespace acquis::studio {
@@ -34,7 +33,7 @@ void ChoiceList::setLocale(const QString& locale)
     refresh();
 }
 
-template <class Change> void ChoiceList::change(Change change, const QString& text, const QString& mergeKey)
+template <class Change> void ChoiceList::change(Change change, const Spoken& text, const QString& mergeKey)
 {
     Workspace& workspace = Workspace::instance();
     const auto challenge = workspace.content().find<Challenge>(utf8(challenge_));
@@ -57,14 +56,14 @@ int ChoiceList::add()
                 ++number;
             choices.push_back({syntax::choiceKey(number), {}, false});
         },
-        tr("Add a choice"));
+        [] { return tr("Add a choice"); });
     return count() - 1;
 }
 
 void ChoiceList::remove(int row)
 {
     change([row](std::vector<Choice>& choices) { choices.erase(choices.begin() + row); },
-        tr("Remove choice %1").arg(row + 1));
+        [number = row + 1] { return tr("Remove choice %1").arg(number); });
 }
 
 void ChoiceList::move(int from, int to)
@@ -77,13 +76,14 @@ void ChoiceList::move(int from, int to)
             choices.erase(choices.begin() + from);
             choices.insert(choices.begin() + to, std::move(moved));
         },
-        tr("Move choice %1").arg(from + 1));
+        [number = from + 1] { return tr("Move choice %1").arg(number); });
 }
 
 void ChoiceList::setText(int row, const QString& text)
 {
     change([&](std::vector<Choice>& choices) { choices[static_cast<std::size_t>(row)].text = utf8(text); },
-        tr("Write choice %1").arg(row + 1), challenge_ + u"/choices/"_s + QString::number(row));
+        [number = row + 1] { return tr("Write choice %1").arg(number); },
+        challenge_ + u"/choices/"_s + QString::number(row));
 }
 
 void ChoiceList::setCorrect(int row, bool correct)
@@ -97,7 +97,9 @@ void ChoiceList::setCorrect(int row, bool correct)
                     choices[i].correct = false;
             }
         },
-        correct ? tr("Mark choice %1 as right").arg(row + 1) : tr("Mark choice %1 as wrong").arg(row + 1));
+        [correct, number = row + 1] {
+            return (correct ? tr("Mark choice %1 as right") : tr("Mark choice %1 as wrong")).arg(number);
+        });
 }
 
 void ChoiceList::refresh()

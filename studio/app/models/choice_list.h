@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/app/models/rows.h"
+#include "studio/app/models/text.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -39,7 +40,7 @@ signals:
 
 private:
     void refresh();
-    template <class Change> void change(Change change, const QString& text, const QString& mergeKey = {});
+    template <class Change> void change(Change change, const Spoken& text, const QString& mergeKey = {});
     QString challenge_;
     QString locale_;
     bool isSingle_ = true;

@@ -3,10 +3,10 @@
 namespace acquis::studio {
 
 EditCommand::EditCommand(
-    Workspace& workspace, std::vector<Workspace::Exchange> exchanges, const QString& text, QString mergeKey)
-    : QUndoCommand(text)
-    , workspace_(workspace)
+    Workspace& workspace, std::vector<Workspace::Exchange> exchanges, Spoken text, QString mergeKey)
+    : workspace_(workspace)
     , exchanges_(std::move(exchanges))
+    , text_(std::move(text))
     , mergeKey_(std::move(mergeKey))
 {
 }
@@ -27,7 +27,7 @@ bool EditCommand::mergeWith(const QUndoCommand* later)
     if (mergeKey_.isEmpty() || next->mergeKey_ != mergeKey_ || exchanges_.size() != 1 || next->exchanges_.size() != 1)
         return false;
     exchanges_.front().after = next->exchanges_.front().after;
-    setText(later->text());
+    text_ = next->text_;
     return true;
 }
 

@@ -230,7 +230,9 @@ void EntityField::edit(const QVariant& given)
     referential::Reading reading;
     const Entity changed = entity->withValue(content, reading);
     if (fits(reading))
-        workspace().apply(changed, tr("Change: %1").arg(label()), entity_ + u'/' + path_);
+        workspace().apply(
+            changed, [field = description()] { return tr("Change: %1").arg(said(field->label)); },
+            entity_ + u'/' + path_);
 }
 
 void EntityField::editLocalized(const QVariant& given)
@@ -260,7 +262,8 @@ void EntityField::editLocalized(const QVariant& given)
     const Entity changed = entity->withValue(content, reading);
     if (fits(reading))
         workspace().apply(
-            {{before, changed}}, tr("Translate: %1").arg(label()), entity_ + u'.' + locale_ + u'/' + path_);
+            {{before, changed}}, [field = description()] { return tr("Translate: %1").arg(said(field->label)); },
+            entity_ + u'.' + locale_ + u'/' + path_);
 }
 
 } // namespace acquis::studio

@@ -96,7 +96,7 @@ bool ProblemList::fix(int index)
         const auto fixed = rules::fixedEntity(workspace.content(), problem);
         if (!fixed)
             return false;
-        workspace.apply(*fixed, said(problem.fix->sentence));
+        workspace.apply(*fixed, [sentence = problem.fix->sentence] { return said(sentence); });
         return true;
     }
     return false;

@@ -2,7 +2,6 @@
 
 #include "model/base/text.h"
 #include "model/referential/links.h"
-#include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
 #include <map>
@@ -164,7 +163,7 @@ void ProfileBuilder::setOnlyChosen(bool only)
     refresh();
 }
 
-template <class Change> void ProfileBuilder::change(Change change, const QString& text, const QString& mergeKey)
+template <class Change> void ProfileBuilder::change(Change change, const Spoken& text, const QString& mergeKey)
 {
     Workspace& workspace = Workspace::instance();
     const auto profile = workspace.content().find<TargetProfile>(utf8(profile_));
@@ -186,7 +185,9 @@ void ProfileBuilder::choose(const QString& id, bool chosen)
             if (chosen)
                 profile.selection.push_back({tube->id, highestLevel(*tube, Workspace::instance().links())});
         },
-        chosen ? tr("Choose %1").arg(qt(tube->practicalTitle)) : tr("Leave out %1").arg(qt(tube->practicalTitle)));
+        [chosen, name = qt(tube->practicalTitle)] {
+            return (chosen ? tr("Choose %1") : tr("Leave out %1")).arg(name);
+        });
 }
 
 void ProfileBuilder::setCap(const QString& id, int cap)
@@ -199,7 +200,7 @@ void ProfileBuilder::setCap(const QString& id, int cap)
                 if (qt(one.tube.text()) == id)
                     one.level = cap;
         },
-        tr("Cap at level %1").arg(cap), profile_ + u"/cap/"_s + id);
+        [cap] { return tr("Cap at level %1").arg(cap); }, profile_ + u"/cap/"_s + id);
 }
 
 void ProfileBuilder::capAll(const QString& competence, int cap)
@@ -214,7 +215,7 @@ void ProfileBuilder::capAll(const QString& competence, int cap)
                     one.level = cap;
             }
         },
-        tr("Cap everything at level %1").arg(cap));
+        [cap] { return tr("Cap everything at level %1").arg(cap); });
 }
 
 void ProfileBuilder::refresh()

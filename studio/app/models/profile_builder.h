@@ -2,6 +2,7 @@
 
 #include "model/referential/referential.h"
 #include "studio/app/models/rows.h"
+#include "studio/app/models/text.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -79,7 +80,7 @@ private:
     void refresh();
     void refreshRows(const referential::TargetProfile& profile);
     void refreshFigures(const referential::TargetProfile& profile);
-    template <class Change> void change(Change change, const QString& text, const QString& mergeKey = {});
+    template <class Change> void change(Change change, const Spoken& text, const QString& mergeKey = {});
 
     QString profile_;
     QString filter_;

@@ -239,7 +239,7 @@ void QuestionPreview::keepAsTest(const QVariant& given)
     if (asked->localized != nullptr)
         test.locale = asked->localized->locale;
     changed.answerTests.push_back(std::move(test));
-    Workspace::instance().apply(Entity(std::move(changed)), tr("Keep an answer test"));
+    Workspace::instance().apply(Entity(std::move(changed)), [] { return tr("Keep an answer test"); });
 }
 
 } // namespace acquis::studio

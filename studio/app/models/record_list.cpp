@@ -1,7 +1,6 @@
 #include "studio/app/models/record_list.h"
 
 #include "model/referential/value_at.h"
-#include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
 #include <algorithm>
@@ -66,7 +65,7 @@ void RecordList::setPath(const QString& path)
     refresh();
 }
 
-template <class Change> void RecordList::change(Change change, const QString& text, const QString& mergeKey)
+template <class Change> void RecordList::change(Change change, const Spoken& text, const QString& mergeKey)
 {
     Workspace& workspace = Workspace::instance();
     const auto entity = workspace.content().find(utf8(entity_));
@@ -98,7 +97,7 @@ int RecordList::add(const QVariantMap& given)
             list.push_back(std::move(record));
             return true;
         },
-        tr("Add to the list"));
+        [] { return tr("Add to the list"); });
     return count() > before ? count() - 1 : -1;
 }
 
@@ -111,7 +110,7 @@ void RecordList::remove(int row)
             list.erase(list.begin() + row);
             return true;
         },
-        tr("Remove from the list"));
+        [] { return tr("Remove from the list"); });
 }
 
 void RecordList::move(int from, int to)
@@ -126,7 +125,7 @@ void RecordList::move(int from, int to)
             list.insert(list.begin() + to, std::move(moved));
             return true;
         },
-        tr("Change the order"));
+        [] { return tr("Change the order"); });
 }
 
 void RecordList::set(int row, const QString& name, const QVariant& value)
@@ -139,7 +138,7 @@ void RecordList::set(int row, const QString& name, const QVariant& value)
             list[static_cast<std::size_t>(row)].set(field->name, valueFor(value, &field->shape));
             return true;
         },
-        tr("Change the list"), entity_ + u'/' + path_ + u'/' + QString::number(row) + u'/' + name);
+        [] { return tr("Change the list"); }, entity_ + u'/' + path_ + u'/' + QString::number(row) + u'/' + name);
 }
 
 QString RecordList::severityOf(const QString& recordPath) const

@@ -3,6 +3,7 @@
 #include "model/base/value.h"
 #include "model/referential/field.h"
 #include "studio/app/models/rows.h"
+#include "studio/app/models/text.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -40,7 +41,7 @@ signals:
 private:
     void refresh();
     [[nodiscard]] QString severityOf(const QString& recordPath) const;
-    template <class Change> void change(Change change, const QString& text, const QString& mergeKey = {});
+    template <class Change> void change(Change change, const Spoken& text, const QString& mergeKey = {});
     QString entity_;
     QString path_;
 };

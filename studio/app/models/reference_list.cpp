@@ -4,7 +4,6 @@
 #include "model/referential/search.h"
 #include "model/referential/value_at.h"
 #include "studio/app/models/language.h"
-#include "studio/app/models/text.h"
 #include "studio/app/models/workspace.h"
 
 namespace acquis::studio {
@@ -69,7 +68,7 @@ QStringList ReferenceList::ids() const
     return ids;
 }
 
-void ReferenceList::write(const QStringList& ids, const QString& text)
+void ReferenceList::write(const QStringList& ids, const Spoken& text)
 {
     Workspace& workspace = Workspace::instance();
     const auto entity = workspace.content().find(utf8(entity_));
@@ -91,7 +90,7 @@ void ReferenceList::add(const QString& id)
     if (id.isEmpty() || changed.contains(id))
         return;
     changed.append(id);
-    write(changed, tr("Add %1").arg(Workspace::instance().nameOf(id)));
+    write(changed, [name = Workspace::instance().nameOf(id)] { return tr("Add %1").arg(name); });
 }
 
 void ReferenceList::remove(int row)
@@ -100,7 +99,7 @@ void ReferenceList::remove(int row)
     if (row < 0 || row >= changed.size())
         return;
     const QString removed = changed.takeAt(row);
-    write(changed, tr("Remove %1").arg(Workspace::instance().nameOf(removed)));
+    write(changed, [name = Workspace::instance().nameOf(removed)] { return tr("Remove %1").arg(name); });
 }
 
 void ReferenceList::move(int from, int to)
@@ -109,7 +108,7 @@ void ReferenceList::move(int from, int to)
     if (from < 0 || to < 0 || from >= changed.size() || to >= changed.size() || from == to)
         return;
     changed.move(from, to);
-    write(changed, tr("Move %1").arg(Workspace::instance().nameOf(changed.at(to))));
+    write(changed, [name = Workspace::instance().nameOf(changed.at(to))] { return tr("Move %1").arg(name); });
 }
 
 QVariantList ReferenceList::candidates(const QString& words) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "studio/app/models/rows.h"
+#include "studio/app/models/text.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -33,7 +34,7 @@ signals:
 
 private:
     void refresh();
-    void write(const QStringList& ids, const QString& text);
+    void write(const QStringList& ids, const Spoken& text);
     [[nodiscard]] QStringList ids() const;
     QString entity_;
     QString path_;

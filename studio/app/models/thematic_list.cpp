@@ -49,7 +49,8 @@ QString ThematicList::add(const QString& name)
     thematic.name = utf8(name.trimmed());
     const QString id = qt(thematic.id.text());
     competence.thematics.push_back(std::move(thematic));
-    Workspace::instance().apply(Entity(competence), tr("Add the thematic %1").arg(name.trimmed()));
+    Workspace::instance().apply(
+        Entity(competence), [name = name.trimmed()] { return tr("Add the thematic %1").arg(name); });
     return id;
 }
 
@@ -62,7 +63,8 @@ void ThematicList::move(int from, int to)
     Thematic moved = competence.thematics[static_cast<std::size_t>(from)];
     competence.thematics.erase(competence.thematics.begin() + from);
     competence.thematics.insert(competence.thematics.begin() + to, moved);
-    Workspace::instance().apply(Entity(competence), tr("Move the thematic %1").arg(qt(moved.name)));
+    Workspace::instance().apply(
+        Entity(competence), [name = qt(moved.name)] { return tr("Move the thematic %1").arg(name); });
 }
 
 void ThematicList::remove(int row)
@@ -74,7 +76,7 @@ void ThematicList::remove(int row)
     const Thematic& thematic = competence.thematics[static_cast<std::size_t>(row)];
     if (!thematic.tubes.empty())
         return;
-    const QString text = tr("Remove the thematic %1").arg(qt(thematic.name));
+    const Spoken text = [name = qt(thematic.name)] { return tr("Remove the thematic %1").arg(name); };
     competence.thematics.erase(competence.thematics.begin() + row);
     Workspace::instance().apply(Entity(competence), text);
 }

@@ -5,7 +5,6 @@
 #include "studio/app/models/content_folder.h"
 #include "studio/app/models/edit_command.h"
 #include "studio/app/models/language.h"
-#include "studio/app/models/text.h"
 
 #include <QQmlEngine>
 #include <QThreadPool>
@@ -38,6 +37,7 @@ Workspace::Workspace()
     connect(&checkTimer_, &QTimer::timeout, this, &Workspace::checkNow);
     connect(&undo_, &QUndoStack::indexChanged, this, &Workspace::undoChanged);
     connect(&Language::instance(), &Language::codeChanged, this, [this] {
+        emit undoChanged();
         emit savedChanged();
         emit failureChanged();
         emit spokenChanged();
@@ -71,6 +71,7 @@ bool Workspace::open(const QString& folder)
     tree_ = std::move(*tree);
     content_ = tree_->referential();
     problems_ = tree_->diagnostics();
+    std::ranges::stable_sort(problems_, {}, &Diagnostic::severity);
     accepted_.clear();
     undo_.clear();
     branch_.clear();
@@ -167,16 +168,16 @@ QString Workspace::failure() const
     return failure_ ? said(failure_->sentence) : QString();
 }
 
-void Workspace::apply(std::vector<Exchange> exchanges, const QString& text, const QString& mergeKey)
+void Workspace::apply(std::vector<Exchange> exchanges, Spoken text, const QString& mergeKey)
 {
     std::erase_if(exchanges, [](const Exchange& one) { return one.before && one.after && *one.before == *one.after; });
     if (!exchanges.empty())
-        undo_.push(new EditCommand(*this, std::move(exchanges), text, mergeKey));
+        undo_.push(new EditCommand(*this, std::move(exchanges), std::move(text), mergeKey));
 }
 
-void Workspace::apply(const Entity& after, const QString& text, const QString& mergeKey)
+void Workspace::apply(const Entity& after, Spoken text, const QString& mergeKey)
 {
-    apply({Exchange{content_.find(after.subject()), after}}, text, mergeKey);
+    apply({Exchange{content_.find(after.subject()), after}}, std::move(text), mergeKey);
 }
 
 void Workspace::exchange(const std::vector<Exchange>& exchanges, bool isForward)
@@ -218,6 +219,12 @@ void Workspace::checkNow()
     });
 }
 
+QString Workspace::textOfStep(int index) const
+{
+    const auto* step = static_cast<const EditCommand*>(undo_.command(index));
+    return step == nullptr ? QString() : step->said();
+}
+
 int Workspace::count(Severity severity) const
 {
     return static_cast<int>(std::ranges::count(problems_, severity, &Diagnostic::severity));
@@ -239,6 +246,8 @@ QString Workspace::savedText() const
         return tr("Nothing open");
     if (!isSaved_)
         return hasSaveFailed_ ? tr("Not saved") : tr("Saving…");
+    if (isReadOnly_)
+        return tr("Read only");
     return savedAt_.isEmpty() ? tr("No change") : tr("Everything is saved, %1").arg(savedAt_);
 }
 

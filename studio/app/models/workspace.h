@@ -3,6 +3,7 @@
 #include "model/base/diagnostic.h"
 #include "model/referential/links.h"
 #include "model/store/tree.h"
+#include "studio/app/models/text.h"
 
 #include <QObject>
 #include <QString>
@@ -97,9 +98,9 @@ public:
 
     /// Makes these exchanges one undo step with a text an author would say. Steps with one merge key that follow each
     /// other become one. Exchanges that change nothing are dropped.
-    void apply(std::vector<Exchange> exchanges, const QString& text, const QString& mergeKey = {});
+    void apply(std::vector<Exchange> exchanges, Spoken text, const QString& mergeKey = {});
     /// The same for one entity that exists.
-    void apply(const referential::Entity& after, const QString& text, const QString& mergeKey = {});
+    void apply(const referential::Entity& after, Spoken text, const QString& mergeKey = {});
 
     [[nodiscard]] bool isOpen() const { return tree_.has_value(); }
     [[nodiscard]] const referential::Referential& content() const { return content_; }
@@ -114,8 +115,9 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString branch() const { return branch_; }
     [[nodiscard]] QString author() const { return author_; }
-    [[nodiscard]] QString undoText() const { return undo_.undoText(); }
-    [[nodiscard]] QString redoText() const { return undo_.redoText(); }
+    /// What undo and redo would do, in the studio's language.
+    [[nodiscard]] QString undoText() const { return textOfStep(undo_.index() - 1); }
+    [[nodiscard]] QString redoText() const { return textOfStep(undo_.index()); }
     [[nodiscard]] bool canUndo() const { return undo_.canUndo(); }
     [[nodiscard]] bool canRedo() const { return undo_.canRedo(); }
     [[nodiscard]] int errorCount() const { return count(Severity::error); }
@@ -146,6 +148,7 @@ signals:
 private:
     Workspace();
     [[nodiscard]] int count(Severity severity) const;
+    [[nodiscard]] QString textOfStep(int index) const;
     void fail(const Error& error);
     void checkSoon();
     void checkNow();

@@ -133,7 +133,7 @@ QString Workspace::addTube(const QString& thematicId, const QString& tubeName)
             thematic.tubes.push_back(tube.id);
     const QString id = qt(tube.id.text());
     apply({{std::nullopt, Entity(tube)}, {content_.find(Entity(competence).subject()), Entity(competence)}},
-        tr("Add the tube %1").arg(qt(tube.name)));
+        [name = qt(tube.name)] { return tr("Add the tube %1").arg(name); });
     return id;
 }
 
@@ -150,7 +150,8 @@ QString Workspace::addSkill(const QString& tubeId, int level)
     for (const Skill* other : links().skillsOf(*tube))
         if (other->level == level)
             skill.version = std::max(*skill.version, other->version.value_or(0) + 1);
-    apply({{std::nullopt, Entity(skill)}}, tr("Add the skill %1%2").arg(qt(tube->name)).arg(level));
+    apply({{std::nullopt, Entity(skill)}},
+        [name = qt(tube->name), level] { return tr("Add the skill %1%2").arg(name).arg(level); });
     return qt(skill.id.text());
 }
 
@@ -175,7 +176,8 @@ QString Workspace::addPrototype(const QString& skillId, const QString& typeWord)
     else
         challenge.tolerances = Tolerances{true, true, true};
     challenge.locales = {content_.settings().defaultLocale};
-    apply({{std::nullopt, Entity(challenge)}}, tr("Add a prototype to %1").arg(qt(links().nameOf(*skill))));
+    apply({{std::nullopt, Entity(challenge)}},
+        [name = qt(links().nameOf(*skill))] { return tr("Add a prototype to %1").arg(name); });
     return qt(challenge.id.text());
 }
 
@@ -198,7 +200,7 @@ QString Workspace::addAlternative(const QString& prototypeId)
     for (const Challenge* other : links().alternativesOf(*prototype))
         alternative.alternativeVersion
             = std::max(*alternative.alternativeVersion, other->alternativeVersion.value_or(0) + 1);
-    apply({{std::nullopt, Entity(alternative)}}, tr("Add an alternative"));
+    apply({{std::nullopt, Entity(alternative)}}, [] { return tr("Add an alternative"); });
     return qt(alternative.id.text());
 }
 
@@ -208,7 +210,7 @@ QString Workspace::addTutorial()
     tutorial.id = ids().make<Kind::tutorial>();
     tutorial.title = utf8(tr("New tutorial"));
     tutorial.language = content_.settings().defaultLocale;
-    apply({{std::nullopt, Entity(tutorial)}}, tr("Add a tutorial"));
+    apply({{std::nullopt, Entity(tutorial)}}, [] { return tr("Add a tutorial"); });
     return qt(tutorial.id.text());
 }
 
@@ -218,7 +220,7 @@ QString Workspace::addProfile(const QString& profileName)
     profile.id = ids().make<Kind::profile>();
     profile.name = utf8(profileName.isEmpty() ? tr("New parcours") : profileName);
     profile.category = ProfileCategory::custom;
-    apply({{std::nullopt, Entity(profile)}}, tr("Add a parcours"));
+    apply({{std::nullopt, Entity(profile)}}, [] { return tr("Add a parcours"); });
     return qt(profile.id.text());
 }
 

@@ -96,7 +96,7 @@ AppWindow {
     topBar.onRedoRequested: Workspace.redo()
 
     statusBar.journal: Workspace.savedText
-    statusBar.journalIcon: Workspace.hasSaveFailed ? "problem-error" : "check"
+    statusBar.journalIcon: Workspace.hasSaveFailed ? "problem-error" : Workspace.isReadOnly ? "lock" : "check"
     statusBar.undoText: Workspace.undoText
     statusBar.onUndoRequested: Workspace.undo()
     statusBar.errors: Workspace.errorCount

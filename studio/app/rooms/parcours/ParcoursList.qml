@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import Acquis.Studio
@@ -56,6 +54,7 @@ ListView {
         }
     }
 
+    // Not bound to this file, as a section of Qt 6.4 cannot be: the list is reached through its attached property.
     delegate: ListRow {
         id: row
 
@@ -66,15 +65,17 @@ ListView {
         required property int skillCount
         required property string severity
 
-        width: root.width
+        readonly property ParcoursList list: ListView.view as ParcoursList
+
+        width: ListView.view ? ListView.view.width : 0
         title: profileName
         subtitle: qsTr("%1, %2").arg(qsTr("%n tube(s)", "", tubeCount)).arg(qsTr("%n skill(s)", "", skillCount))
-        chosen: profileId === root.opened
-        panelActive: root.activeFocus
+        chosen: list !== null && profileId === list.opened
+        panelActive: list !== null && list.activeFocus
         strong: true
         onClicked: {
-            root.forceActiveFocus(Qt.MouseFocusReason);
-            root.open(index);
+            list.forceActiveFocus(Qt.MouseFocusReason);
+            list.open(index);
         }
 
         Item {
@@ -88,7 +89,7 @@ ListView {
 
         FocusRing {
             parent: row
-            shown: root.activeFocus && row.ListView.isCurrentItem
+            shown: row.panelActive && row.ListView.isCurrentItem
             inside: true
         }
     }

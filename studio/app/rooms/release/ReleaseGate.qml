@@ -115,6 +115,8 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: contentHeight
+            Layout.maximumHeight: contentHeight
             objectName: "release-gate-list"
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -173,17 +175,23 @@ Rectangle {
                     inside: true
                 }
             }
+        }
 
-            footer: ListRow {
-                width: rows.width
-                implicitHeight: Theme.rowList + Theme.spaceXs + Theme.strokeHairline
-                hoverEnabled: false
-                density: "list"
-                iconName: "status-validated"
-                iconColor: Theme.successSolid
-                title: qsTr("%n rule(s) passed", "", root.desk.passedCount)
-                subtitle: qsTr("of %1 checked on the whole referential").arg(root.desk.ruleCount)
-            }
+        // Below the list, not its footer: Qt 6.4 cannot make a footer of a file with bound components.
+        ListRow {
+            Layout.fillWidth: true
+            implicitHeight: Theme.rowList + Theme.spaceXs + Theme.strokeHairline
+            hoverEnabled: false
+            density: "list"
+            iconName: "status-validated"
+            iconColor: Theme.successSolid
+            title: qsTr("%n rule(s) passed", "", root.desk.passedCount)
+            subtitle: qsTr("of %1 checked on the whole referential").arg(root.desk.ruleCount)
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
     }
 }

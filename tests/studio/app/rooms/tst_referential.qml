@@ -117,6 +117,16 @@ Item {
             tryCompare(Navigation, "entity", "tube1");
         }
 
+        function test_what_undo_would_do_is_told_in_the_language_of_the_studio() {
+            Navigation.open("tube1");
+            enter("entity-practicalTitle-field");
+            type("X");
+            tryVerify(() => Workspace.undoText.startsWith("Modifier"), 5000, Workspace.undoText);
+            Language.code = "en";
+            verify(Workspace.undoText.startsWith("Change"), Workspace.undoText);
+            Language.code = "fr";
+        }
+
         function test_f6_goes_round_the_panels() {
             Navigation.open("competence11");
             enter("referential-tree-list");

@@ -41,6 +41,7 @@ Item {
             verify(find("release-result-banner").text.includes(folder + "/out"));
             compare(JSON.parse(files.read("out/release.json")).content.skills.length, 1);
             verify(find("release-fingerprint").text.startsWith("sha256 "));
+            tryVerify(() => find("release-export-button").visualFocus);
         }
 
         function test_a_folder_that_cannot_be_written_is_told() {
