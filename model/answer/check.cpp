@@ -29,22 +29,23 @@ bool hasNamelessBlock(const Question& question)
     });
 }
 
-Verdict checkByType(const Question& question, std::string_view answer)
+Verdict checkByType(const Question& question, std::string_view answer, Telling telling)
 {
     const std::string type = question.type.value_or("");
     const std::string_view solution = *question.solution;
     if (type == "QCU")
-        return checkChoice(solution, answer);
+        return checkChoice(solution, answer, telling);
     if (type == "QCM")
-        return checkChoices(solution, answer);
+        return checkChoices(solution, answer, telling);
     if (type == "QROC")
-        return checkText(question, solution, answer);
-    return type == "QROCM-ind" ? checkFields(question, solution, answer) : checkGroups(question, solution, answer);
+        return checkText(question, solution, answer, telling);
+    return type == "QROCM-ind" ? checkFields(question, solution, answer, telling)
+                               : checkGroups(question, solution, answer, telling);
 }
 
 } // namespace
 
-Verdict check(const Question& question, std::string_view answer)
+Verdict check(const Question& question, std::string_view answer, Telling telling)
 {
     using Outcome = Verdict::Outcome;
     if (answer == "#ABAND#")
@@ -69,7 +70,7 @@ Verdict check(const Question& question, std::string_view answer)
                 "The challenge has no solution: every answer is wrong. Write the solution."});
     if (answer.empty())
         return verdictWithout(Outcome::ko, {"La réponse est vide.", "The answer is empty."});
-    return checkByType(question, answer);
+    return checkByType(question, answer, telling);
 }
 
 std::string answerText(const std::vector<syntax::FieldAnswer>& answers)

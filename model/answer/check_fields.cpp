@@ -32,13 +32,14 @@ std::vector<std::u16string> wide(const std::vector<std::string>& texts)
 }
 
 void judgeField(Verdict& verdict, const syntax::FieldAnswer& answer, const syntax::AnswerGroup& group, bool isSelect,
-    const Question& question)
+    const Question& question, Telling telling)
 {
     const Comparison comparison(text::toUtf16(answer.text), wide(group.answers),
         isSelect ? Tolerances{false, false, false} : question.tolerances());
     const auto reason = isSelect ? Comparison::Reason::select : Comparison::Reason::flags;
-    for (Step& step : comparison.steps(reason, answer.field))
-        verdict.steps.push_back(std::move(step));
+    if (telling == Telling::steps)
+        for (Step& step : comparison.steps(reason, answer.field))
+            verdict.steps.push_back(std::move(step));
     FieldVerdict field{answer.field, answer.text, comparison.isAccepted(), group.key, std::nullopt};
     if (comparison.decisive())
         field.solution = group.answers[*comparison.decisive()];
@@ -57,7 +58,7 @@ Sentence explain(const std::vector<FieldVerdict>& fields)
 
 } // namespace
 
-Verdict checkFields(const Question& question, std::string_view solution, std::string_view answer)
+Verdict checkFields(const Question& question, std::string_view solution, std::string_view answer, Telling telling)
 {
     const Step preparationStep = preparation(answer, solution, SolutionText::prepared);
     const auto texts = readKeyedTexts(preparationStep.solutionAfter, preparationStep.answerAfter);
@@ -80,11 +81,12 @@ Verdict checkFields(const Question& question, std::string_view solution, std::st
             return verdict;
         }
         const auto select = selects.find(given.field);
-        judgeField(verdict, given, *group, select != selects.end() && select->second, question);
+        judgeField(verdict, given, *group, select != selects.end() && select->second, question, telling);
     }
     const bool isRight = std::ranges::all_of(verdict.fields, &FieldVerdict::isAccepted);
     verdict.outcome = isRight ? Verdict::Outcome::ok : Verdict::Outcome::ko;
-    verdict.explanation = explain(verdict.fields);
+    if (telling == Telling::steps)
+        verdict.explanation = explain(verdict.fields);
     return verdict;
 }
 

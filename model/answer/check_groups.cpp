@@ -15,10 +15,11 @@ namespace {
 /// Answers consume groups in turn: each takes the first one left that accepts it, and nothing is ever given back.
 class GroupExaminer {
 public:
-    GroupExaminer(const Question& question, const KeyedTexts& texts)
+    GroupExaminer(const Question& question, const KeyedTexts& texts, Telling telling)
         : tolerances_(question.tolerances())
         , groups_(texts.groups)
         , isConsumed_(texts.groups.size(), false)
+        , telling_(telling)
     {
         for (const syntax::AnswerGroup& group : groups_) {
             std::vector<std::u16string>& variants = variants_.emplace_back();
@@ -55,7 +56,8 @@ public:
         for (std::size_t i = 0; i < groups_.size(); ++i)
             if (!isConsumed_[i] && !groups_[i].answers.empty())
                 verdict_.missed.push_back(groups_[i].answers.front());
-        explain(accepted, answers);
+        if (telling_ == Telling::steps)
+            explain(accepted, answers);
         return std::move(verdict_);
     }
 
@@ -69,8 +71,9 @@ private:
 
     void record(const syntax::FieldAnswer& answer, const Comparison& comparison, std::size_t group)
     {
-        for (Step& step : comparison.steps(Comparison::Reason::flags, answer.field))
-            verdict_.steps.push_back(std::move(step));
+        if (telling_ == Telling::steps)
+            for (Step& step : comparison.steps(Comparison::Reason::flags, answer.field))
+                verdict_.steps.push_back(std::move(step));
         FieldVerdict field{answer.field, answer.text, comparison.isAccepted(), std::nullopt, std::nullopt};
         if (comparison.decisive())
             field.solution = groups_[group].answers[*comparison.decisive()];
@@ -103,18 +106,19 @@ private:
     const std::vector<syntax::AnswerGroup>& groups_;
     std::vector<std::vector<std::u16string>> variants_;
     std::vector<bool> isConsumed_;
+    Telling telling_;
     Verdict verdict_;
 };
 
 } // namespace
 
-Verdict checkGroups(const Question& question, std::string_view solution, std::string_view answer)
+Verdict checkGroups(const Question& question, std::string_view solution, std::string_view answer, Telling telling)
 {
     Step prepared = preparation(answer, solution, SolutionText::asWritten);
     const auto texts = readKeyedTexts(solution, prepared.answerAfter);
     if (!texts)
         return texts.error();
-    GroupExaminer examiner(question, *texts);
+    GroupExaminer examiner(question, *texts, telling);
     examiner.addStep(std::move(prepared));
     for (const syntax::FieldAnswer& given : texts->answers)
         examiner.judge(given);

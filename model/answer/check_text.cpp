@@ -56,7 +56,7 @@ bool isFirstFieldSelect(const Question& question)
 
 } // namespace
 
-Verdict checkText(const Question& question, std::string_view solution, std::string_view answer)
+Verdict checkText(const Question& question, std::string_view solution, std::string_view answer, Telling telling)
 {
     const std::vector<std::string> solutions = syntax::readAnswers(solution);
     if (std::optional<Verdict> verdict = checkNumber(question, solutions, answer))
@@ -71,6 +71,8 @@ Verdict checkText(const Question& question, std::string_view solution, std::stri
 
     Verdict verdict;
     verdict.outcome = comparison.isAccepted() ? Verdict::Outcome::ok : Verdict::Outcome::ko;
+    if (telling == Telling::outcome)
+        return verdict;
     if (comparison.decisive())
         verdict.solution = solutions[*comparison.decisive()];
     verdict.steps.push_back(preparation(answer, verdict.solution.value_or(""), SolutionText::asWritten));

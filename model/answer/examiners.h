@@ -8,10 +8,13 @@
 /// One examiner a type of question. The solution is not empty, and no examiner sees a skipped question.
 namespace acquis::answer {
 
-[[nodiscard]] Verdict checkChoice(std::string_view solution, std::string_view answer);
-[[nodiscard]] Verdict checkChoices(std::string_view solution, std::string_view answer);
-[[nodiscard]] Verdict checkText(const Question& question, std::string_view solution, std::string_view answer);
-[[nodiscard]] Verdict checkFields(const Question& question, std::string_view solution, std::string_view answer);
-[[nodiscard]] Verdict checkGroups(const Question& question, std::string_view solution, std::string_view answer);
+[[nodiscard]] Verdict checkChoice(std::string_view solution, std::string_view answer, Telling telling);
+[[nodiscard]] Verdict checkChoices(std::string_view solution, std::string_view answer, Telling telling);
+[[nodiscard]] Verdict checkText(
+    const Question& question, std::string_view solution, std::string_view answer, Telling telling);
+[[nodiscard]] Verdict checkFields(
+    const Question& question, std::string_view solution, std::string_view answer, Telling telling);
+[[nodiscard]] Verdict checkGroups(
+    const Question& question, std::string_view solution, std::string_view answer, Telling telling);
 
 } // namespace acquis::answer

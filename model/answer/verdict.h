@@ -9,6 +9,9 @@
 
 namespace acquis::answer {
 
+/// How much of a judgement is told: what happened step by step and why, or the outcome alone, which costs far less.
+enum class Telling { steps, outcome };
+
 /// Whether an answer is right for the engine, and why.
 struct Verdict {
     enum class Outcome {

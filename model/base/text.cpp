@@ -1,6 +1,7 @@
 #include "model/base/text.h"
 
 #include <algorithm>
+#include <optional>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -26,6 +27,76 @@ std::u16string normalized(std::u16string_view text, const icu::Normalizer2* (*fo
     UErrorCode status = U_ZERO_ERROR;
     const icu::UnicodeString result = form(status)->normalize(icuText(text), status);
     return U_SUCCESS(status) ? plain(result) : std::u16string(text);
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](unsigned char c) { return c < 0x80; });
+}
+
+constexpr char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// What folded() makes of the letters from U+00C0 to U+00FF. A dash: they have no simple form, or keep their own.
+constexpr std::string_view foldedLatin = "aaaaaa-ceeeeiiii-nooooo--uuuuy--aaaaaa-ceeeeiiii-nooooo--uuuuy-y";
+
+/// Folds a text of ASCII, letters of western Europe and their typography; nothing where it holds anything else.
+std::optional<std::string> foldedQuickly(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x80) {
+            result += byte == '\n' || byte == '\t' ? ' ' : lowerAscii(text[i]);
+        } else if (text.substr(i).starts_with("\u2019")) {
+            result += '\'';
+            i += 2;
+        } else if (text.substr(i).starts_with("\u202F")) {
+            result += ' ';
+            i += 2;
+        } else if (text.substr(i).starts_with("\u00A0")) {
+            result += ' ';
+            i += 1;
+        } else if (text.substr(i).starts_with("«") || text.substr(i).starts_with("»")) {
+            result.append(text, i, 2);
+            i += 1;
+        } else if (text.substr(i).starts_with("œ") || text.substr(i).starts_with("Œ")) {
+            result += "oe";
+            i += 1;
+        } else {
+            const char plain = byte == 0xC3 && i + 1 < text.size()
+                ? foldedLatin[static_cast<unsigned char>(text[i + 1]) & 0x3FU]
+                : '-';
+            if (plain == '-')
+                return std::nullopt;
+            result += plain;
+            i += 1;
+        }
+    }
+    return result;
+}
+
+/// Whether every character is one that normalization leaves alone, as far as a glance tells: ASCII, letters of western
+/// Europe, and the typography of U+2002 to U+203F.
+bool isPlainlyNfc(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto second = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        const auto third = i + 2 < text.size() ? static_cast<unsigned char>(text[i + 2]) : 0U;
+        if (byte < 0x80)
+            continue;
+        if (byte >= 0xC2 && byte < 0xCC && (second & 0xC0U) == 0x80)
+            i += 1;
+        else if (byte == 0xE2 && second == 0x80 && third >= 0x82 && third < 0xC0)
+            i += 2;
+        else
+            return false;
+    }
+    return true;
 }
 
 bool isSpace(char32_t c)
@@ -72,12 +143,12 @@ std::u16string nfd(std::u16string_view text)
 
 std::string nfc(std::string_view text)
 {
-    return toUtf8(nfc(toUtf16(text)));
+    return isPlainlyNfc(text) ? std::string(text) : toUtf8(nfc(toUtf16(text)));
 }
 
 bool isNfc(std::string_view text)
 {
-    return std::ranges::all_of(text, [](unsigned char c) { return c < 0x80; }) || nfc(text) == text;
+    return isPlainlyNfc(text) || nfc(text) == text;
 }
 
 std::u16string lower(std::u16string_view text)
@@ -88,6 +159,11 @@ std::u16string lower(std::u16string_view text)
 
 std::string lower(std::string_view text)
 {
+    if (isAscii(text)) {
+        std::string result(text);
+        std::ranges::transform(result, result.begin(), lowerAscii);
+        return result;
+    }
     return toUtf8(lower(toUtf16(text)));
 }
 
@@ -98,6 +174,8 @@ std::size_t utf16Length(std::string_view text)
 
 std::string folded(std::string_view text)
 {
+    if (std::optional<std::string> quickly = foldedQuickly(text))
+        return *std::move(quickly);
     std::u16string result;
     for (const char16_t c : nfd(lower(toUtf16(text)))) {
         if (c == u'œ')
@@ -133,6 +211,9 @@ std::string slug(std::string_view text)
 
 std::string trimmed(std::string_view text)
 {
+    const auto isLetter = [](unsigned char c) { return c > ' ' && c < 0x7F; };
+    if (!text.empty() && isLetter(text.front()) && isLetter(text.back()) && isUtf8(text))
+        return std::string(text);
     const std::u16string wide = toUtf16(text);
     const auto first = std::ranges::find_if_not(wide, isSpace);
     auto last = wide.end();
@@ -143,7 +224,8 @@ std::string trimmed(std::string_view text)
 
 bool isBlank(std::string_view text)
 {
-    return trimmed(text).empty();
+    const bool beginsWithLetter = !text.empty() && text.front() > ' ' && text.front() < 0x7F;
+    return !beginsWithLetter && trimmed(text).empty();
 }
 
 std::vector<std::string> lines(std::string_view text)

@@ -88,12 +88,17 @@ bool AcceptedGroup::accepts(std::string_view given) const
         if (const std::optional<double> number = answer::numberOf(given))
             return std::ranges::any_of(
                 answers, [&](const AcceptedAnswer& accepted) { return answer::numberOf(accepted.text) == number; });
-    std::vector<std::u16string> solutions;
-    for (const AcceptedAnswer& accepted : answers) {
-        const std::u16string text = text::toUtf16(accepted.text);
-        solutions.push_back(isPrepared ? answer::prepare(text) : text);
-    }
-    return answer::Comparison(answer::prepare(text::toUtf16(given)), std::move(solutions), tolerances).isAccepted();
+    return answer::Comparison(answer::prepare(text::toUtf16(given)), solutions(), tolerances).isAccepted();
+}
+
+const std::vector<std::u16string>& AcceptedGroup::solutions() const
+{
+    if (solutions_.empty())
+        for (const AcceptedAnswer& accepted : answers) {
+            const std::u16string text = text::toUtf16(accepted.text);
+            solutions_.push_back(isPrepared ? answer::prepare(text) : text);
+        }
+    return solutions_;
 }
 
 std::u16string AcceptedGroup::treated(const AcceptedAnswer& accepted) const

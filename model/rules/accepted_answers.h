@@ -26,11 +26,17 @@ struct AcceptedGroup {
     bool comparesNumbers = false; ///< `format: number` and every accepted answer is one
     bool isPrepared = false;      ///< the engine normalises these answers before it compares (QROCM-ind)
 
+    /// The accepted answers as the engine holds them before it compares. Made at the first call, by one thread.
+    [[nodiscard]] const std::vector<std::u16string>& solutions() const;
+
     /// Whether the engine takes this text for right here, tolerances and all.
     [[nodiscard]] bool accepts(std::string_view answer) const;
 
     /// An accepted answer after what the engine does to it before comparing.
     [[nodiscard]] std::u16string treated(const AcceptedAnswer& answer) const;
+
+private:
+    mutable std::vector<std::u16string> solutions_;
 };
 
 /// Where a question's right answers are written: in its localized file where that has its own, else in its main file.

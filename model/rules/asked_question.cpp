@@ -1,5 +1,7 @@
 #include "model/rules/asked_question.h"
 
+#include "model/rules/gathered_lists.h"
+
 namespace acquis::rules {
 
 using referential::Challenge;
@@ -62,9 +64,9 @@ bool isAt(Stage stage, const Challenge& challenge)
     return stage == Stage::live ? challenge.isLive() : challenge.status != ChallengeStatus::obsolete;
 }
 
-std::shared_ptr<QuestionLists> freshLists()
+std::shared_ptr<GatheredLists> freshLists()
 {
-    return std::make_shared<QuestionLists>();
+    return std::make_shared<GatheredLists>();
 }
 
 namespace {
@@ -97,12 +99,13 @@ std::vector<AskedQuestion> gatherAll(const Context& context, Stage stage)
 
 const std::vector<AskedQuestion>& mainQuestions(const Context& context, Stage stage)
 {
-    return context.lists->main[static_cast<std::size_t>(stage)].get([&] { return gatherMain(context, stage); });
+    return context.lists->mainQuestions[static_cast<std::size_t>(stage)].get(
+        [&] { return gatherMain(context, stage); });
 }
 
 const std::vector<AskedQuestion>& questions(const Context& context, Stage stage)
 {
-    return context.lists->all[static_cast<std::size_t>(stage)].get([&] { return gatherAll(context, stage); });
+    return context.lists->questions[static_cast<std::size_t>(stage)].get([&] { return gatherAll(context, stage); });
 }
 
 } // namespace acquis::rules

@@ -2,8 +2,6 @@
 
 #include "model/rules/rule.h"
 
-#include <array>
-#include <mutex>
 #include <vector>
 
 namespace acquis::rules {
@@ -42,23 +40,5 @@ struct AskedQuestion {
 
 /// Those in the challenge's own locale.
 [[nodiscard]] const std::vector<AskedQuestion>& mainQuestions(const Context& context, Stage stage);
-
-/// Lists of questions that several rules go through, by stage.
-struct QuestionLists {
-    class List {
-    public:
-        template <class Gather> const std::vector<AskedQuestion>& get(Gather gather)
-        {
-            std::call_once(once_, [&] { questions_ = gather(); });
-            return questions_;
-        }
-
-    private:
-        std::once_flag once_;
-        std::vector<AskedQuestion> questions_;
-    };
-
-    std::array<List, 2> main, all;
-};
 
 } // namespace acquis::rules

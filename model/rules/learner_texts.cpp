@@ -1,7 +1,5 @@
 #include "model/rules/learner_texts.h"
 
-#include "model/syntax/markdown.h"
-
 namespace acquis::rules {
 
 using namespace referential;
@@ -133,18 +131,11 @@ const std::vector<std::string_view>& LearnerText::words() const
     return *words_;
 }
 
-const std::vector<syntax::LinkMention>& LearnerText::links() const
+const syntax::Mentions& LearnerText::mentions() const
 {
-    if (!links_)
-        links_ = syntax::linksOf(text);
-    return *links_;
-}
-
-const std::vector<syntax::ImageMention>& LearnerText::images() const
-{
-    if (!images_)
-        images_ = syntax::imagesOf(text);
-    return *images_;
+    if (!mentions_)
+        mentions_ = syntax::mentionsOf(text);
+    return *mentions_;
 }
 
 void forEachText(const AskedQuestion& question, const Locale& defaultLocale, const TextVisit& visit)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/rules/asked_question.h"
-#include "model/syntax/image_mention.h"
-#include "model/syntax/link_mention.h"
+#include "model/syntax/markdown.h"
 
 #include <functional>
 #include <optional>
@@ -50,17 +49,18 @@ public:
     /// See proseOf, wordsOf and model/syntax/markdown.h.
     [[nodiscard]] const std::string& prose() const;
     [[nodiscard]] const std::vector<std::string_view>& words() const; ///< of the prose
-    [[nodiscard]] const std::vector<syntax::LinkMention>& links() const;
-    [[nodiscard]] const std::vector<syntax::ImageMention>& images() const;
+    [[nodiscard]] const std::vector<syntax::LinkMention>& links() const { return mentions().links; }
+    [[nodiscard]] const std::vector<syntax::ImageMention>& images() const { return mentions().images; }
 
 private:
+    [[nodiscard]] const syntax::Mentions& mentions() const;
+
     Nature nature_;
     std::string_view id_;
     Where where_;
     mutable std::optional<std::string> prose_;
     mutable std::optional<std::vector<std::string_view>> words_;
-    mutable std::optional<std::vector<syntax::LinkMention>> links_;
-    mutable std::optional<std::vector<syntax::ImageMention>> images_;
+    mutable std::optional<syntax::Mentions> mentions_;
 };
 
 using TextVisit = std::function<void(const LearnerText&)>;
@@ -85,5 +85,6 @@ void forEachText(const TextBearer& bearer, const Locale& defaultLocale, const Te
 
 /// The words of a text: what stands between white space and holds a letter or digit.
 [[nodiscard]] std::vector<std::string_view> wordsOf(std::string_view text);
+[[nodiscard]] std::size_t wordCount(std::string_view text);
 
 } // namespace acquis::rules

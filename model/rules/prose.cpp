@@ -40,14 +40,16 @@ bool mayHoldAddress(std::string_view text)
         || text.find("www.") != std::string_view::npos || text.find("mailto:") != std::string_view::npos;
 }
 
-/// The end of a bare address that begins at a position; the position itself where there is none.
+/// The end of a bare address that begins at the beginning of a word; the position itself where there is none.
 std::size_t endOfAddress(std::string_view text, std::size_t at)
 {
-    const bool isWordStart = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(';
-    if (!isWordStart)
-        return at;
     const std::size_t end = std::min(text.find_first_of(" \n)", at), text.size());
     return mayHoldAddress(text.substr(at, end - at)) ? end : at;
+}
+
+constexpr bool mayStandBeforeWord(char c)
+{
+    return c == ' ' || c == '\n' || c == '(';
 }
 
 constexpr std::array<bool, 256> lettersAndDigits()
@@ -66,31 +68,51 @@ std::string proseOf(std::string_view text)
     const bool isForAddresses = mayHoldAddress(text);
     for (std::size_t i = 0; i < text.size();) {
         std::size_t end = mayOpen(text[i]) ? endOfMarkup(text, i) : i;
-        if (end == i && isForAddresses)
+        if (end == i && isForAddresses && (i == 0 || mayStandBeforeWord(text[i - 1])))
             end = endOfAddress(text, i);
+        if (end == i) {
+            ++i;
+            continue;
+        }
         for (std::size_t at = i; at < end; ++at)
             if (prose[at] != '\n')
                 prose[at] = '\x01';
-        i = std::max(end, i + 1);
+        i = end;
     }
     return prose;
 }
 
-std::vector<std::string_view> wordsOf(std::string_view text)
+namespace {
+
+template <class Take> void forEachWord(std::string_view text, Take take)
 {
     constexpr std::array<bool, 256> isWordLetter = lettersAndDigits();
-    std::vector<std::string_view> words;
-    words.reserve(text.size() / 6);
     for (std::size_t from = 0; from < text.size();) {
         bool isWord = false;
         std::size_t to = from;
         for (; to < text.size() && text[to] != ' ' && text[to] != '\n' && text[to] != '\t'; ++to)
             isWord = isWord || isWordLetter[static_cast<unsigned char>(text[to])];
         if (isWord)
-            words.push_back(text.substr(from, to - from));
+            take(text.substr(from, to - from));
         from = to + 1;
     }
+}
+
+} // namespace
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    words.reserve(text.size() / 6);
+    forEachWord(text, [&](std::string_view word) { words.push_back(word); });
     return words;
+}
+
+std::size_t wordCount(std::string_view text)
+{
+    std::size_t count = 0;
+    forEachWord(text, [&](std::string_view) { ++count; });
+    return count;
 }
 
 } // namespace acquis::rules

@@ -1,5 +1,8 @@
 #include "model/rules/references.h"
 
+#include "model/rules/gathered_lists.h"
+#include "model/rules/known_ids.h"
+
 namespace acquis::rules {
 
 namespace {
@@ -109,6 +112,19 @@ std::vector<Reference> referencesOf(const Entity& entity)
             if (leadsToReference(field.shape))
                 collect(field.shape, field.read(record), FieldPath(field.name), found);
     return found;
+}
+
+const std::vector<LooseReference>& looseReferences(const Context& context)
+{
+    return context.lists->looseReferences.get([&] {
+        const KnownIds known(context);
+        std::vector<LooseReference> loose;
+        for (const Entity& entity : context.referential.entities())
+            for (Reference& reference : referencesOf(entity))
+                if (!known.has(reference.target, reference.id))
+                    loose.push_back({entity, std::move(reference)});
+        return loose;
+    });
 }
 
 void forEachText(const Entity& entity, const std::function<void(const FieldPath&, const std::string&)>& visit)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/referential/entity.h"
+#include "model/rules/rule.h"
 
 #include <functional>
 
@@ -16,6 +17,15 @@ struct Reference {
 /// Every reference of an entity, in records and lists too, in the order of its field table. The ids of a competence's
 /// workbench are no references: nothing else carries them.
 [[nodiscard]] std::vector<Reference> referencesOf(const referential::Entity& entity);
+
+/// A reference that leads to nothing of its kind, and the entity that holds it.
+struct LooseReference {
+    referential::Entity entity;
+    Reference reference;
+};
+
+/// Every one of a snapshot, ordered by kind and identity. Gathered at the first call for a context.
+[[nodiscard]] const std::vector<LooseReference>& looseReferences(const Context& context);
 
 /// Visits every text inside an entity: what stands in its fields, in records and lists too.
 void forEachText(

@@ -10,8 +10,8 @@
 
 namespace acquis::rules {
 
-struct QuestionLists;
-[[nodiscard]] std::shared_ptr<QuestionLists> freshLists();
+struct GatheredLists;
+[[nodiscard]] std::shared_ptr<GatheredLists> freshLists();
 
 /// What a rule looks at: a snapshot, what belongs to what in it, the date of today, and the state before a change where
 /// one is given.
@@ -20,7 +20,7 @@ struct Context {
     const referential::Links& links;
     Day today;
     const referential::Referential* base = nullptr; ///< an earlier revision to compare with; nullptr when none is given
-    std::shared_ptr<QuestionLists> lists
+    std::shared_ptr<GatheredLists> lists
         = freshLists(); ///< what questions() and its like found, kept for the next rule
 };
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isOpen() const { return descriptor_ >= 0; }
     [[nodiscard]] int descriptor() const { return descriptor_; }
 
+    /// Gives the descriptor away: whoever takes it closes it.
+    int release() { return std::exchange(descriptor_, -1); }
+
     /// Closes now; false when the last writes failed.
     bool close() { return ::close(std::exchange(descriptor_, -1)) == 0; }
 
@@ -48,7 +51,7 @@ private:
 /// Writes all of it, however many calls that takes; false with errno.
 [[nodiscard]] bool writeAll(int descriptor, std::string_view bytes);
 
-/// Opens a file inside an open folder, step by step: no symbolic link is followed on the way or at its end, and `..`
+/// Opens a file inside an open folder: no symbolic link is followed on the way or at its end, and `..`
 /// leads nowhere, so that nothing outside the folder is ever reached (errno: ELOOP). `path` uses slashes.
 [[nodiscard]] OpenFile openBeneath(int folder, std::string_view path, int flags, mode_t mode = 0);
 

@@ -3,11 +3,16 @@
 #include "model/base/text.h"
 #include "model/store/disk.h"
 #include "model/store/layout.h"
+#include "model/store/open_file.h"
 #include "model/store/yaml/document.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <dirent.h>
 #include <fmt/format.h>
 #include <optional>
+#include <sys/stat.h>
 
 namespace acquis::store {
 
@@ -42,13 +47,62 @@ std::optional<Error> nameProblem(const std::string& path)
         {shown, 0, 0}};
 }
 
-Error unreadableFolder(const std::string& path, const std::error_code& error)
+/// The entries of one folder beneath another, as the system gives them.
+class FolderReader {
+public:
+    FolderReader(const OpenFile& root, std::string_view path)
+    {
+        OpenFile folder = path.empty()
+            ? OpenFile(::openat(root.descriptor(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+            : openBeneath(root.descriptor(), path.substr(0, path.size() - 1), O_RDONLY | O_DIRECTORY);
+        stream_ = folder.isOpen() ? ::fdopendir(folder.descriptor()) : nullptr;
+        error_ = stream_ == nullptr ? errno : 0;
+        if (stream_ != nullptr)
+            folder.release(); // the stream closes it
+    }
+    FolderReader(const FolderReader&) = delete;
+    FolderReader& operator=(const FolderReader&) = delete;
+    ~FolderReader()
+    {
+        if (stream_ != nullptr)
+            ::closedir(stream_);
+    }
+
+    /// nullptr at the end, and where reading fails.
+    const dirent* next()
+    {
+        if (stream_ == nullptr)
+            return nullptr;
+        errno = 0;
+        const dirent* entry = ::readdir(stream_);
+        if (entry == nullptr)
+            error_ = errno;
+        return entry;
+    }
+
+    /// DT_UNKNOWN where nothing can be told, even by looking at the file itself.
+    [[nodiscard]] unsigned char typeOf(const dirent& entry) const
+    {
+        struct stat status { };
+        if (entry.d_type != DT_UNKNOWN || ::fstatat(::dirfd(stream_), entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+            return entry.d_type;
+        return static_cast<unsigned char>(IFTODT(status.st_mode));
+    }
+
+    [[nodiscard]] int error() const { return error_; }
+
+private:
+    DIR* stream_ = nullptr;
+    int error_ = 0;
+};
+
+Error unreadableFolder(const std::string& path, int error)
 {
     return {Error::Kind::disk,
         {fmt::format("Le dossier « {} » ne peut pas être lu ({}) : son contenu manque. Vérifiez ses droits.", path,
-             error.message()),
+             std::strerror(error)),
             fmt::format("The folder \"{}\" cannot be read ({}): its content is missing. Check its permissions.", path,
-                error.message())},
+                std::strerror(error))},
         {path, 0, 0}};
 }
 
@@ -56,8 +110,8 @@ Error unreadableFolder(const std::string& path, const std::error_code& error)
 
 Result<std::vector<std::string>> FolderSource::files(std::vector<Error>& problems) const
 {
-    std::error_code error;
-    if (!fs::is_directory(folder_, error))
+    const OpenFile root(folder_, O_RDONLY | O_DIRECTORY);
+    if (!root.isOpen())
         return failure(Error::Kind::disk,
             {fmt::format("Le dossier « {} » n’existe pas ou n’est pas un dossier : donnez le dossier qui contient "
                          "referential.yaml.",
@@ -66,31 +120,30 @@ Result<std::vector<std::string>> FolderSource::files(std::vector<Error>& problem
                     "The folder \"{}\" does not exist or is not a folder: give the folder that holds referential.yaml.",
                     folder_.string())});
     std::vector<std::string> found;
-    std::vector<fs::path> waiting{folder_};
+    std::vector<std::string> waiting{""}; // folders, each with its final slash
     while (!waiting.empty()) {
-        const fs::path here = std::move(waiting.back());
+        const std::string here = std::move(waiting.back());
         waiting.pop_back();
-        fs::directory_iterator entry(here, error);
-        for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-            const std::string name = entry->path().filename().string();
+        FolderReader folder(root, here);
+        while (const dirent* entry = folder.next()) {
+            const std::string_view name = entry->d_name;
             if (name.starts_with('.'))
                 continue;
-            const std::string path = entry->path().lexically_relative(folder_).generic_string();
-            std::error_code unknown;
-            const fs::file_type type = entry->symlink_status(unknown).type();
+            std::string path = here + entry->d_name;
+            const unsigned char type = folder.typeOf(*entry);
             if (auto problem = nameProblem(path))
                 problems.push_back(std::move(*problem));
-            else if (type == fs::file_type::symlink)
+            else if (type == DT_LNK)
                 problems.push_back(linkNotFollowed(path));
-            else if (type == fs::file_type::directory)
-                waiting.push_back(entry->path());
-            else if (type == fs::file_type::regular)
-                found.push_back(path);
+            else if (type == DT_DIR)
+                waiting.push_back(path + '/');
+            else if (type == DT_REG)
+                found.push_back(std::move(path));
             else
                 problems.push_back(notAFile(path));
         }
-        if (error)
-            problems.push_back(unreadableFolder(here.lexically_relative(folder_).generic_string(), error));
+        if (folder.error() != 0)
+            problems.push_back(unreadableFolder(here.substr(0, here.size() - 1), folder.error()));
     }
     std::ranges::sort(found);
     return found;

@@ -27,10 +27,12 @@ using referential::Referential;
 /// Runs `work(i)` for every i below `count`, on two threads.
 template <class Work> void onTwoThreads(std::size_t count, Work work)
 {
+    constexpr std::size_t portion = 16;
     std::atomic<std::size_t> next = 0;
     const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
+        for (std::size_t begin = next.fetch_add(portion); begin < count; begin = next.fetch_add(portion))
+            for (std::size_t i = begin; i < std::min(begin + portion, count); ++i)
+                work(i);
     };
     std::thread second(run);
     run();
@@ -90,28 +92,33 @@ std::map<std::string, std::vector<FileFact>> readFacts(const Source& source, con
     return byFolder;
 }
 
+Diagnostic ownerMissing(const EntityFile& file)
+{
+    return {"localization_without_owner", Severity::error, file.entity->subject(), {},
+        {fmt::format("Ce fichier de langue n’a pas de fichier principal « {} » lisible à côté de lui : ses "
+                     "textes ne servent pas. "
+                     "Renommez-le ou rétablissez le fichier principal.",
+             file.meaning.mainPath),
+            fmt::format("This locale file has no readable main file \"{}\" beside it: its texts are of no use. "
+                        "Rename it or restore the main file.",
+                file.meaning.mainPath)},
+        std::nullopt, {file.path, 1, 1}};
+}
+
+/// Tells locale files whose they are. The files are ordered by path.
 void setOwners(std::vector<EntityFile>& files)
 {
-    std::map<std::string_view, const EntityFile*> byPath;
-    for (const EntityFile& file : files)
-        byPath.emplace(file.path, &file);
-    for (EntityFile& file : files) {
+    onTwoThreads(files.size(), [&](std::size_t i) {
+        EntityFile& file = files[i];
         if (file.meaning.locale.empty() || !file.entity)
-            continue;
-        const auto main = byPath.find(file.meaning.mainPath);
-        if (main != byPath.end() && main->second->entity)
-            setOwner(file, *main->second->entity);
+            return;
+        const auto main = std::ranges::lower_bound(files, file.meaning.mainPath, {}, &EntityFile::path);
+        const bool isThere = main != files.end() && main->path == file.meaning.mainPath;
+        if (isThere && main->meaning.locale.empty() && main->entity)
+            setOwner(file, *main->entity);
         else
-            file.problems.push_back({"localization_without_owner", Severity::error, file.entity->subject(), {},
-                {fmt::format("Ce fichier de langue n’a pas de fichier principal « {} » lisible à côté de lui : ses "
-                             "textes ne servent pas. "
-                             "Renommez-le ou rétablissez le fichier principal.",
-                     file.meaning.mainPath),
-                    fmt::format("This locale file has no readable main file \"{}\" beside it: its texts are of no use. "
-                                "Rename it or restore the main file.",
-                        file.meaning.mainPath)},
-                std::nullopt, {file.path, 1, 1}});
-    }
+            file.problems.push_back(ownerMissing(file));
+    });
 }
 
 /// The facts of each challenge and each of its localized forms, by id.
@@ -218,11 +225,13 @@ Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
     state->source = source;
     const auto facts = readFacts(*source, otherPaths, diskProblems, state->hashes);
     std::vector<Entity> entities;
+    entities.reserve(files.size());
+    state->paths.reserve(files.size());
     for (const Error& error : diskProblems)
         state->diagnostics.push_back(diskProblem(error));
     for (EntityFile& file : files) {
         if (file.contentHash != 0)
-            state->hashes.emplace(file.path, file.contentHash);
+            state->hashes.emplace_hint(state->hashes.end(), file.path, file.contentHash);
         if (file.isUnreadable)
             state->unreadable.push_back({file.path, file.problems.front()});
         std::ranges::copy(file.problems, std::back_inserter(state->diagnostics));
@@ -230,7 +239,7 @@ Result<Tree> Tree::read(fs::path folder, std::shared_ptr<const Source> source)
             continue;
         entities.push_back(*file.entity);
         state->paths.try_emplace(file.entity->subject(), file.path);
-        state->files.emplace(file.path,
+        state->files.emplace_hint(state->files.end(), file.path,
             State::Record{file.contentHash, file.entity->subject(), recordTypeFor(file), file.hasRepeatedKeys});
     }
     state->referential = Referential::of(std::move(entities), factsById(files, facts));
@@ -263,14 +272,17 @@ void Tree::State::addPathDisagreements(const std::vector<EntityFile>& read)
         const auto known = entity ? paths.find(entity->subject()) : paths.end();
         return known == paths.end() ? std::string() : known->second;
     };
-    for (const EntityFile& file : read) {
+    std::vector<std::optional<Diagnostic>> found(read.size());
+    onTwoThreads(read.size(), [&](std::size_t i) {
+        const EntityFile& file = read[i];
         const bool isTold = std::ranges::any_of(file.problems,
             [](const Diagnostic& one) { return one.severity == Severity::error || one.rule == "unexpected_place"; });
-        if (!file.entity || !file.meaning.locale.empty() || isTold)
-            continue;
-        if (auto problem = pathDisagreement(file.path, *file.entity, referential, pathOfIdentity))
+        if (file.entity && file.meaning.locale.empty() && !isTold)
+            found[i] = pathDisagreement(file.path, *file.entity, referential, pathOfIdentity);
+    });
+    for (std::optional<Diagnostic>& problem : found)
+        if (problem)
             diagnostics.push_back(std::move(*problem));
-    }
 }
 
 const Referential& Tree::referential() const

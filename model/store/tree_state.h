@@ -6,6 +6,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <unordered_map>
 
 namespace acquis::store {
 
@@ -19,10 +20,17 @@ struct Tree::State {
         bool hasRepeatedKeys = false;
     };
 
+    struct SubjectHash {
+        std::size_t operator()(const Subject& subject) const
+        {
+            return std::hash<std::string>()(subject.id) + static_cast<std::size_t>(subject.kind);
+        }
+    };
+
     std::filesystem::path folder;
     std::shared_ptr<const Source> source;
     referential::Referential referential;
-    std::map<Subject, std::string> paths;
+    std::unordered_map<Subject, std::string, SubjectHash> paths;
     std::map<std::string, Record> files;
     std::vector<Diagnostic> diagnostics;
     std::vector<Unreadable> unreadable;

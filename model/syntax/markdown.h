@@ -32,10 +32,14 @@ struct MarkdownStyle {
 /// dropped. For lists and search.
 [[nodiscard]] std::string plainTextOf(std::string_view markdown);
 
-/// Every link of a text in reading order: Markdown links, `<https://…>` and bare addresses.
-[[nodiscard]] std::vector<LinkMention> linksOf(std::string_view markdown);
+/// What a text mentions, in reading order: Markdown links, `<https://…>` and bare addresses; images.
+struct Mentions {
+    std::vector<LinkMention> links;
+    std::vector<ImageMention> images;
+};
 
-/// Every image of a text in reading order.
+[[nodiscard]] Mentions mentionsOf(std::string_view markdown);
+[[nodiscard]] std::vector<LinkMention> linksOf(std::string_view markdown);
 [[nodiscard]] std::vector<ImageMention> imagesOf(std::string_view markdown);
 
 } // namespace acquis::syntax

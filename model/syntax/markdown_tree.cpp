@@ -12,16 +12,18 @@ namespace {
 
 constexpr int options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
 
-/// CommonMark with tables and words struck out. Bare addresses stay text: linksOf finds them, with their places.
+/// CommonMark with tables and words struck out. Bare addresses stay text: mentionsOf finds them, with their places.
 cmark_node* parsed(std::string_view markdown)
 {
-    // While it reads, an extension of cmark-gfm adds its characters to a table that all parsers share.
     static std::mutex oneAtATime;
+    // While it reads, an extension of cmark-gfm adds its characters to a table that all parsers share.
     const std::lock_guard lock(oneAtATime);
-    cmark_gfm_core_extensions_ensure_registered();
     const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new(options), &cmark_parser_free);
-    for (const char* name : {"table", "strikethrough"})
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    if (markdown.find_first_of("|~") != std::string_view::npos) {
+        cmark_gfm_core_extensions_ensure_registered();
+        for (const char* name : {"table", "strikethrough"})
+            cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    }
     cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
     return cmark_parser_finish(parser.get());
 }

@@ -82,13 +82,14 @@ void addBareAddresses(std::vector<LinkMention>& links, AddressFinder& finder, st
 
 } // namespace
 
-std::vector<LinkMention> linksOf(std::string_view markdown)
+Mentions mentionsOf(std::string_view markdown)
 {
-    std::vector<LinkMention> links;
+    Mentions found;
     // Most texts have no mark of a link: they need not be parsed.
     if (markdown.find_first_of("[<") == std::string_view::npos && markdown.find("http") == std::string_view::npos)
-        return links;
-    AddressFinder finder(markdown);
+        return found;
+    AddressFinder linkFinder(markdown);
+    AddressFinder imageFinder(markdown);
     const MarkdownTree tree(markdown);
     cmark_consolidate_text_nodes(tree.root());
     int openLinks = 0;
@@ -98,28 +99,25 @@ std::vector<LinkMention> linksOf(std::string_view markdown)
             openLinks += isEntering ? 1 : -1;
             const std::string url = isEntering ? cmark_node_get_url(node) : "";
             if (isEntering)
-                links.push_back({url, MarkdownTree::wordsOf(node), finder.find(url, node)});
+                found.links.push_back({url, MarkdownTree::wordsOf(node), linkFinder.find(url, node)});
+        } else if (type == CMARK_NODE_IMAGE && isEntering) {
+            const std::string url = cmark_node_get_url(node);
+            found.images.push_back({url, MarkdownTree::wordsOf(node), imageFinder.find(url, node)});
         } else if (type == CMARK_NODE_TEXT && openLinks == 0) {
-            addBareAddresses(links, finder, cmark_node_get_literal(node), node);
+            addBareAddresses(found.links, linkFinder, cmark_node_get_literal(node), node);
         }
     });
-    return links;
+    return found;
+}
+
+std::vector<LinkMention> linksOf(std::string_view markdown)
+{
+    return mentionsOf(markdown).links;
 }
 
 std::vector<ImageMention> imagesOf(std::string_view markdown)
 {
-    std::vector<ImageMention> images;
-    if (markdown.find("![") == std::string_view::npos)
-        return images;
-    AddressFinder finder(markdown);
-    const MarkdownTree tree(markdown);
-    tree.walk([&](cmark_node* node, bool isEntering) {
-        if (cmark_node_get_type(node) != CMARK_NODE_IMAGE || !isEntering)
-            return;
-        const std::string url = cmark_node_get_url(node);
-        images.push_back({url, MarkdownTree::wordsOf(node), finder.find(url, node)});
-    });
-    return images;
+    return mentionsOf(markdown).images;
 }
 
 } // namespace acquis::syntax

@@ -100,8 +100,8 @@ Sentence outcomeTold(const AnswerTest& test, const answer::Verdict& verdict)
             verdict.explanation.en)};
 }
 
-void play(const Context& context, const AskedQuestion& question, const Challenge& whole, std::size_t position,
-    Findings& findings)
+void play(const Context& context, const AskedQuestion& question, const Challenge& whole, const answer::Question& main,
+    std::size_t position, Findings& findings)
 {
     const AnswerTest& test = whole.answerTests[position];
     const FieldPath path = FieldPath("answerTests").at(position);
@@ -117,14 +117,16 @@ void play(const Context& context, const AskedQuestion& question, const Challenge
         return;
     }
     const Result<std::string> given = answer::engineAnswer(whole, test.answer);
-    const answer::Question asked = answer::questionOf(whole, stand.localized);
+    const std::optional<answer::Question> localized
+        = stand.localized == nullptr ? std::nullopt : std::optional(answer::questionOf(whole, stand.localized));
+    const answer::Question& asked = localized ? *localized : main;
     if (!given || asked.solution.value_or("").empty())
         return; // Told by answer_test_of_unknown_choice and by the rules about solutions.
-    const answer::Verdict verdict = answer::check(asked, *given);
-    const bool isRight = verdict.outcome == answer::Verdict::Outcome::ok;
-    const bool isError = verdict.outcome == answer::Verdict::Outcome::error;
+    const auto outcome = answer::check(asked, *given, answer::Telling::outcome).outcome;
+    const bool isRight = outcome == answer::Verdict::Outcome::ok;
+    const bool isError = outcome == answer::Verdict::Outcome::error;
     if (isError || isRight != (test.expect == Expectation::ok))
-        findings.add(*question.challenge, path, outcomeTold(test, verdict));
+        findings.add(*question.challenge, path, outcomeTold(test, answer::check(asked, *given)));
 }
 
 /// Without a readable solution every test fails: other rules tell why, once.
@@ -149,10 +151,14 @@ void check(const Context& context, Findings& findings)
     for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
         if (question.challenge->answerTests.empty() || !isReadable(question))
             continue;
-        const Challenge whole = context.links.whole(*question.challenge);
+        const bool inherits = question.owner != question.challenge;
+        const std::optional<Challenge> inherited
+            = inherits ? std::optional(withInherited(*question.challenge, *question.owner)) : std::nullopt;
+        const Challenge& whole = inherited ? *inherited : *question.challenge;
+        const answer::Question main = answer::questionOf(whole);
         for (std::size_t i = 0; i < whole.answerTests.size(); ++i)
             if (suits(question, whole.answerTests[i].answer))
-                play(context, question, whole, i, findings);
+                play(context, question, whole, main, i, findings);
     }
 }
 

@@ -32,8 +32,8 @@ namespace {
 void report(const Subject& subject, const FieldPath& path, const Locale& locale, const KnownLocales& known, bool isText,
     Findings& findings)
 {
-    const std::string right = known.spellingOf(locale.text());
-    if (right.empty() || known.knows(locale.text()))
+    const std::string right = known.knows(locale.text()) ? std::string() : known.spellingOf(locale.text());
+    if (right.empty())
         return;
     const Sentence toDo = isText ? Sentence{fmt::format("Écrivez « {} ».", right), fmt::format("Write \"{}\".", right)}
                                  : Sentence{fmt::format("Renommez le fichier avec « {} ».", right),
@@ -54,7 +54,8 @@ void checkList(
     const Subject& subject, const std::vector<Locale>& locales, const KnownLocales& known, Findings& findings)
 {
     for (std::size_t i = 0; i < locales.size(); ++i)
-        report(subject, FieldPath("locales").at(i), locales[i], known, true, findings);
+        if (!known.knows(locales[i].text()))
+            report(subject, FieldPath("locales").at(i), locales[i], known, true, findings);
 }
 
 void check(const Context& context, Findings& findings)

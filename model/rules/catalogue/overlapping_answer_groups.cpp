@@ -72,7 +72,7 @@ void check(const QuestionAtHand& question, Findings& findings)
 {
     if (question.type() != referential::ChallengeType::qrocmDep)
         return;
-    const std::vector<AcceptedGroup> groups = question.acceptedGroups();
+    const std::vector<AcceptedGroup>& groups = question.acceptedGroups();
     for (std::size_t second = 1; second < groups.size(); ++second)
         for (std::size_t first = 0; first < second; ++first)
             report(question, groups[first], groups[second], findings);

@@ -43,28 +43,26 @@ std::optional<Fix> fixFor(const Reference& reference, const std::vector<std::str
 void check(const Context& context, Findings& findings)
 {
     const KnownIds known(context);
-    for (const Entity& entity : context.referential.entities())
-        for (const Reference& reference : referencesOf(entity)) {
-            const bool isChallenge = entity.kind() == Kind::course && reference.target == Kind::challenge;
-            if (known.has(isChallenge ? Kind::localizedChallenge : reference.target, reference.id)
-                || !known.looksLikeName(reference.target, reference.id))
-                continue;
-            const std::vector<std::string> candidates = known.named(reference.target, reference.id);
-            const std::string_view fr = candidates.empty() ? "rien ne porte ce nom"
-                : candidates.size() == 1                   ? "un seul le porte"
-                                                           : "plusieurs le portent";
-            const std::string_view en = candidates.empty() ? "nothing has this name"
-                : candidates.size() == 1                   ? "one has it"
-                                                           : "several have it";
-            findings.add(entity.subject(), reference.path,
-                {fmt::format(
-                     "« {} » est un nom et non un identifiant ({}) : le moteur ne connaît que les identifiants. "
-                     "Écrivez l’identifiant.",
-                     reference.id, fr),
-                    fmt::format("\"{}\" is a name, not an id ({}): the engine knows ids only. Write the id.",
-                        reference.id, en)},
-                fixFor(reference, candidates));
-        }
+    for (const auto& [entity, reference] : looseReferences(context)) {
+        const bool isChallenge = entity.kind() == Kind::course && reference.target == Kind::challenge;
+        if (known.has(isChallenge ? Kind::localizedChallenge : reference.target, reference.id)
+            || !known.looksLikeName(reference.target, reference.id))
+            continue;
+        const std::vector<std::string> candidates = known.named(reference.target, reference.id);
+        const std::string_view fr = candidates.empty() ? "rien ne porte ce nom"
+            : candidates.size() == 1                   ? "un seul le porte"
+                                                       : "plusieurs le portent";
+        const std::string_view en = candidates.empty() ? "nothing has this name"
+            : candidates.size() == 1                   ? "one has it"
+                                                       : "several have it";
+        findings.add(entity.subject(), reference.path,
+            {fmt::format("« {} » est un nom et non un identifiant ({}) : le moteur ne connaît que les identifiants. "
+                         "Écrivez l’identifiant.",
+                 reference.id, fr),
+                fmt::format(
+                    "\"{}\" is a name, not an id ({}): the engine knows ids only. Write the id.", reference.id, en)},
+            fixFor(reference, candidates));
+    }
 }
 
 } // namespace

@@ -67,11 +67,10 @@ bool isSaidElsewhere(const Entity& entity, const Reference& reference)
 void check(const Context& context, Findings& findings)
 {
     const KnownIds known(context);
+    for (const auto& [entity, reference] : looseReferences(context))
+        if (!isSaidElsewhere(entity, reference) && !known.looksLikeName(reference.target, reference.id))
+            report(context, findings, entity, reference);
     for (const Entity& entity : context.referential.entities()) {
-        for (const Reference& reference : referencesOf(entity))
-            if (!known.has(reference.target, reference.id) && !isSaidElsewhere(entity, reference)
-                && !known.looksLikeName(reference.target, reference.id))
-                report(context, findings, entity, reference);
         for (const Reference& reference : untypedReferences(entity))
             if (!known.has(reference.target, reference.id))
                 report(context, findings, entity, reference);

@@ -38,7 +38,7 @@ void check(const LearnerText& text, Findings& findings)
     std::size_t longest = 0;
     for (std::size_t from = 0; from < prose.size();) {
         const std::size_t to = std::min(prose.find_first_of(".?!:\n|", from), prose.size());
-        longest = std::max(longest, wordsOf(std::string_view(prose).substr(from, to - from)).size());
+        longest = std::max(longest, wordCount(std::string_view(prose).substr(from, to - from)));
         from = to + 1;
     }
     if (longest > most)

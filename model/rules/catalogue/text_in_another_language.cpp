@@ -27,31 +27,54 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fmt/format.h>
 
 namespace acquis::rules {
 
 namespace {
 
-using SmallWords = std::array<std::string_view, 16>;
+/// A word of up to eight letters as a number, ASCII capitals made small.
+constexpr std::uint64_t packed(std::string_view word)
+{
+    std::uint64_t number = 0;
+    for (const char c : word)
+        number = (number << 8U) | static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    return number;
+}
 
-constexpr SmallWords french{
-    "avec", "ce", "cette", "dans", "des", "du", "est", "et", "la", "le", "les", "pour", "que", "qui", "sur", "une"};
-constexpr SmallWords english{
-    "and", "are", "for", "in", "is", "it", "of", "that", "the", "this", "to", "was", "what", "which", "with", "your"};
-static_assert(std::ranges::is_sorted(french) && std::ranges::is_sorted(english));
+using SmallWords = std::array<std::uint64_t, 16>;
+
+constexpr SmallWords sorted(std::array<std::string_view, 16> words)
+{
+    SmallWords numbers{};
+    std::ranges::transform(words, numbers.begin(), packed);
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+constexpr SmallWords french = sorted(
+    {"le", "la", "les", "des", "une", "du", "est", "et", "dans", "pour", "que", "qui", "sur", "avec", "ce", "cette"});
+constexpr SmallWords english = sorted(
+    {"the", "of", "and", "is", "in", "to", "for", "that", "this", "with", "which", "are", "what", "your", "it", "was"});
 constexpr std::size_t longest = 5;
 
-/// How many of the words are small words of a language, capitals or not.
-std::size_t countOf(const std::vector<std::string_view>& words, const SmallWords& wanted)
+struct Counts {
+    std::size_t french = 0;
+    std::size_t english = 0;
+};
+
+Counts smallWordsOf(const std::vector<std::string_view>& words)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(words, [&](std::string_view word) {
-        std::array<char, longest> lower{};
+    Counts counts;
+    for (const std::string_view word : words) {
         if (word.size() > longest)
-            return false;
-        std::ranges::transform(word, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-        return std::ranges::binary_search(wanted, std::string_view(lower.data(), word.size()));
-    }));
+            continue;
+        const std::uint64_t number = packed(word);
+        counts.french += std::ranges::binary_search(french, number) ? 1 : 0;
+        counts.english += std::ranges::binary_search(english, number) ? 1 : 0;
+    }
+    return counts;
 }
 
 void check(const LearnerText& text, Findings& findings)
@@ -64,8 +87,7 @@ void check(const LearnerText& text, Findings& findings)
     const std::vector<std::string_view>& words = text.words();
     if (words.size() < 8)
         return;
-    const std::size_t inFrench = countOf(words, french);
-    const std::size_t inEnglish = countOf(words, english);
+    const auto [inFrench, inEnglish] = smallWordsOf(words);
     const bool isOther = isFrench ? inEnglish >= 3 && inFrench == 0 : inFrench >= 3 && inEnglish == 0;
     if (!isOther)
         return;

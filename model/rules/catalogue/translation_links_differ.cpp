@@ -32,14 +32,19 @@ namespace acquis::rules {
 
 namespace {
 
+std::size_t countOf(const syntax::Mentions& mentions)
+{
+    return mentions.links.size() + mentions.images.size();
+}
+
 void check(const QuestionAtHand& question, Findings& findings)
 {
     if (question.isMain() || text::isBlank(question.localized->instruction))
         return;
     const std::string& original = question.challenge->instruction;
     const std::string& own = question.localized->instruction;
-    const std::size_t wanted = syntax::linksOf(original).size() + syntax::imagesOf(original).size();
-    const std::size_t found = syntax::linksOf(own).size() + syntax::imagesOf(own).size();
+    const std::size_t wanted = countOf(syntax::mentionsOf(original));
+    const std::size_t found = countOf(syntax::mentionsOf(own));
     if (wanted == found)
         return;
     findings.add(question.subject(), "instruction",

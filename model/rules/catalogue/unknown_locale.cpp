@@ -56,7 +56,9 @@ void check(const Context& context, Findings& findings)
             report(question.subject(), {}, question.localized->locale, known, findings);
         else
             for (std::size_t i = 0; i < question.challenge->locales.size(); ++i)
-                report(question.subject(), FieldPath("locales").at(i), question.challenge->locales[i], known, findings);
+                if (!known.knows(question.challenge->locales[i].text()))
+                    report(question.subject(), FieldPath("locales").at(i), question.challenge->locales[i], known,
+                        findings);
     }
 }
 

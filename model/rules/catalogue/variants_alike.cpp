@@ -49,18 +49,10 @@ std::string fileOf(const Context& context, const Challenge& challenge, const std
     return fact == nullptr ? file : fact->sha256;
 }
 
-/// All that a learner sees and may answer, without what nobody notices. Digits and signs of numbers count.
-std::string essence(const Context& context, const Challenge& challenge)
+/// What two challenges that are alike have the same to the letter: digits and signs of numbers count in answers.
+std::string exactPart(const Context& context, const Challenge& challenge)
 {
-    std::string all;
-    append(all, challenge.instruction);
-    append(all, challenge.alternativeInstruction);
-    std::vector<std::string> choices;
-    for (const Choice& choice : challenge.choices)
-        append(choices.emplace_back(choice.correct ? "+" : ""), choice.text);
-    std::ranges::sort(choices);
-    for (const std::string& choice : choices)
-        all += choice;
+    std::string all = std::to_string(challenge.choices.size()) + '\n';
     all += challenge.proposals + challenge.proposalsText.value_or("") + challenge.solutionText.value_or("");
     for (const std::string& answer : challenge.answers.list)
         all += answer + '\n';
@@ -77,23 +69,46 @@ std::string essence(const Context& context, const Challenge& challenge)
     return all + (challenge.embed ? challenge.embed->url : std::string());
 }
 
+/// What a learner reads, without what nobody notices.
+std::string wording(const Challenge& challenge)
+{
+    std::string all;
+    append(all, challenge.instruction);
+    append(all, challenge.alternativeInstruction);
+    std::vector<std::string> choices;
+    for (const Choice& choice : challenge.choices)
+        append(choices.emplace_back(choice.correct ? "+" : ""), choice.text);
+    std::ranges::sort(choices);
+    for (const std::string& choice : choices)
+        all += choice;
+    return all;
+}
+
+void compare(const std::vector<const Challenge*>& alike, Findings& findings)
+{
+    std::map<std::string, const Challenge*> firstByWording;
+    for (std::size_t i = 0; alike.size() > 1 && i < alike.size(); ++i) {
+        const auto [first, isNew] = firstByWording.emplace(wording(*alike[i]), alike[i]);
+        if (!isNew)
+            findings.add(*alike[i], "instruction",
+                {fmt::format("Cette épreuve dit la même chose que {} : un apprenant les verrait comme une seule. "
+                             "Changez-en la situation, ou retirez-la.",
+                     first->second->id.text()),
+                    fmt::format("This challenge says the same as {}: a learner would take them for one. Change its "
+                                "situation, or retire it.",
+                        first->second->id.text())});
+    }
+}
+
 void check(const Context& context, Findings& findings)
 {
     for (const auto& skill : context.referential.all<Skill>()) {
-        std::map<std::string, const Challenge*> firstByEssence;
-        for (const Challenge* challenge : context.links.challengesOf(*skill)) {
-            if (!challenge->isLive() || text::isBlank(challenge->instruction))
-                continue;
-            const auto [first, isNew] = firstByEssence.emplace(essence(context, *challenge), challenge);
-            if (!isNew)
-                findings.add(*challenge, "instruction",
-                    {fmt::format("Cette épreuve dit la même chose que {} : un apprenant les verrait comme une seule. "
-                                 "Changez-en la situation, ou retirez-la.",
-                         first->second->id.text()),
-                        fmt::format("This challenge says the same as {}: a learner would take them for one. Change its "
-                                    "situation, or retire it.",
-                            first->second->id.text())});
-        }
+        std::map<std::string, std::vector<const Challenge*>> byExactPart;
+        for (const Challenge* challenge : context.links.challengesOf(*skill))
+            if (challenge->isLive() && !text::isBlank(challenge->instruction))
+                byExactPart[exactPart(context, *challenge)].push_back(challenge);
+        for (const auto& [part, alike] : byExactPart)
+            compare(alike, findings);
     }
 }
 

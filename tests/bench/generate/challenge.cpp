@@ -25,7 +25,8 @@ std::string fields(std::size_t count, Stream& stream, Language language)
 {
     std::string text;
     for (std::size_t each = 0; each < count; ++each)
-        text += fmt::format("{} : ${{champ{}}}\n", phrase(stream, language), letters(each));
+        text += fmt::format("{}{}: ${{champ{}}}\n", phrase(stream, language),
+            language == Language::french ? "\u00A0" : "", letters(each));
     return text;
 }
 
@@ -63,7 +64,7 @@ void ask(Challenge& made, Stream& stream)
     }
     made.format = AnswerFormat::words;
     if (made.type == ChallengeType::qroc) {
-        made.proposals = fmt::format("{} : ${{reponse#mot}}", phrase(stream, Language::french));
+        made.proposals = fmt::format("{}\u00A0: ${{reponse#mot}}", phrase(stream, Language::french));
         made.answers.list = answers(stream, "");
     } else {
         const std::size_t count = 2 + stream.below(3);

@@ -155,7 +155,7 @@ Entity profile(const Plan& plan, std::size_t number)
     Stream stream = plan.stream("profile", number);
     TargetProfile made;
     made.id = plan.id<Kind::profile>(number);
-    made.name = fmt::format("Parcours {} : {}", number + 1, phrase(stream, Language::french));
+    made.name = fmt::format("Parcours {}\u00A0: {}", number + 1, phrase(stream, Language::french));
     made.category = ProfileCategory::other;
     made.description = paragraph(stream, 1, 3, Language::french);
     const std::size_t count = static_cast<std::size_t>(stream.between(20, 80));

@@ -44,7 +44,8 @@ std::string block(Stream& stream, Language language)
     case 0: {
         std::string list;
         for (int item = stream.between(2, 3); item > 0; --item)
-            list += fmt::format("- **{}** : {}\n", phrase(stream, language), phrase(stream, language));
+            list += fmt::format("- **{}**{}: {}\n", phrase(stream, language),
+                language == Language::french ? "\u00A0" : "", phrase(stream, language));
         return list + '\n';
     }
     case 1:
@@ -88,7 +89,7 @@ std::string instruction(Stream& stream, Language language)
     std::string text = paragraph(stream, 2, 5, language) + "\n\n" + block(stream, language);
     const std::string page = address(stream);
     text += language == Language::french
-        ? fmt::format("Quelle est la bonne réponse ? Lire [la page du dossier]({}).\n", page)
+        ? fmt::format("Quelle est la bonne réponse\u202F? Lire [la page du dossier]({}).\n", page)
         : fmt::format("Which answer is right? Read [the page of the folder]({}).\n", page);
     return text;
 }
