@@ -3,8 +3,9 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 add_library(acquis_flags INTERFACE)
 target_compile_options(acquis_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
-  -Wno-restrict -Wno-maybe-uninitialized # false alarms of g++ 12 on strings and variants (gcc bugs 105651, 105562)
-  -Werror)
+  # false alarms of g++ 12 on strings and variants (gcc bugs 105651, 105562)
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+  $<$<CXX_COMPILER_ID:GNU>:-Werror>) # clang only makes the fuzz targets, and warns of other things
 target_compile_definitions(acquis_flags INTERFACE _GLIBCXX_ASSERTIONS)
 
 add_compile_options(-fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security

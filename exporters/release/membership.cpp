@@ -28,8 +28,8 @@ Membership::Membership(const Source& source, Collection children, std::string_vi
         children_[parent].push_back(&child);
     }
     for (auto& [parent, items] : children_)
-        std::ranges::stable_sort(items, {}, [&](const Item* item) {
-            const auto rank = ranks.find({parent, item->id()});
+        std::ranges::stable_sort(items, {}, [&ranks, &id = parent](const Item* item) {
+            const auto rank = ranks.find({id, item->id()});
             return rank == ranks.end() ? SIZE_MAX : rank->second;
         });
 }

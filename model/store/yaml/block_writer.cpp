@@ -41,6 +41,12 @@ std::string line(const std::string& text)
     return std::string(" ").append(text).append("\n");
 }
 
+/// A null value of a record's field is not written, and must not decide the form of what is.
+bool isLeftOut(const Entry& entry, const ValueType& type)
+{
+    return entry.value.isNull() && type.record != nullptr && type.record->find(entry.key) != nullptr;
+}
+
 bool isBooleanMap(const Value::Map& map, const ValueType& type)
 {
     if (type.record != nullptr)
@@ -96,6 +102,12 @@ std::string BlockWriter::behind(
     if (const auto* items = value.list())
         return list(*items, type, indent, listsAreBlocks || type.form() == Shape::Form::answers);
     if (const auto* map = value.map()) {
+        const auto isOut = [&type](const Entry& entry) { return isLeftOut(entry, type); };
+        if (std::ranges::any_of(*map, isOut)) {
+            Value::Map written = *map;
+            std::erase_if(written, isOut);
+            return behind(std::move(written), type, indent, listsAreBlocks);
+        }
         if (map->empty() || isBooleanMap(*map, type))
             return line(flow(value));
         return std::string("\n").append(entries(*map, type, indent + step));

@@ -1,6 +1,4 @@
-#include "model/store/yaml/canonical_reader.h"
-#include "model/store/yaml/document.h"
-#include "model/store/yaml/parser.h"
+#include "two_readers.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -13,42 +11,6 @@ using namespace acquis;
 using namespace acquis::store;
 
 namespace {
-
-/// The first difference between two trees, positions and styles included; empty where they are the same.
-std::string difference(const YamlNode& fast, const YamlNode& slow, const std::string& at)
-{
-    if (fast.kind != slow.kind || fast.style != slow.style)
-        return at + ": kind or style";
-    if (fast.text != slow.text)
-        return at + ": text \"" + fast.text + "\", libyaml \"" + slow.text + '"';
-    if (!(fast.span == slow.span) || fast.line != slow.line || fast.column != slow.column)
-        return at + ": place";
-    if (fast.items.size() != slow.items.size() || fast.entries.size() != slow.entries.size())
-        return at + ": size";
-    for (std::size_t i = 0; i < fast.items.size(); ++i)
-        if (auto told = difference(fast.items[i], slow.items[i], at + '[' + std::to_string(i) + ']'); !told.empty())
-            return told;
-    for (std::size_t i = 0; i < fast.entries.size(); ++i) {
-        const std::string key = at + '.' + slow.entries[i].key.text;
-        if (auto told = difference(fast.entries[i].key, slow.entries[i].key, key + " (key)"); !told.empty())
-            return told;
-        if (auto told = difference(fast.entries[i].value, slow.entries[i].value, key); !told.empty())
-            return told;
-    }
-    return {};
-}
-
-/// What the reader of the canonical form has wrong about a text; empty where it leaves it to libyaml.
-std::string fault(const std::string& text)
-{
-    const auto fast = readCanonical(text, 0);
-    if (!fast)
-        return {};
-    const auto slow = parseTree(text, 0, YamlDocument::deepestNesting);
-    if (!slow)
-        return "libyaml refuses it: " + slow.error().sentence.en;
-    return slow->repeatedKeys.empty() ? difference(*fast, slow->root, "") : "a key twice is not noticed";
-}
 
 /// The first byte of the letter that a byte belongs to, or of the next one.
 std::size_t letterAt(const std::string& text, std::size_t at)
@@ -84,7 +46,7 @@ private slots:
         QVERIFY(texts.size() > 700);
         for (const std::string& text : texts) {
             QVERIFY2(readCanonical(text, 0), text.c_str());
-            const std::string told = fault(text);
+            const std::string told = faultOfCanonicalReader(text);
             QVERIFY2(told.empty(), (told + '\n' + text).c_str());
         }
     }
@@ -104,7 +66,7 @@ private slots:
     void oneForm()
     {
         QFETCH(const QString, text);
-        const std::string told = fault(text.toStdString());
+        const std::string told = faultOfCanonicalReader(text.toStdString());
         QVERIFY2(told.empty(), told.c_str());
     }
 
@@ -134,7 +96,7 @@ private slots:
                 }
             }
             accepted += readCanonical(text, 0).has_value() ? 1 : 0;
-            const std::string told = fault(text);
+            const std::string told = faultOfCanonicalReader(text);
             QVERIFY2(told.empty(), (told + '\n' + text).c_str());
         }
         QVERIFY(accepted > 4000); // else the mutations would only show what is left to libyaml
