@@ -3,6 +3,7 @@
 #include "model/store/yaml/writer.h"
 #include "tests/bench/generate/defects.h"
 #include "tests/bench/generate/plan.h"
+#include "tests/model/store/yaml/hand_writer.h"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
@@ -21,8 +22,11 @@ using namespace acquis::bench;
 /// Writes entities where the content format wants them, and plants the faults on the way.
 class Writer {
 public:
-    Writer(std::filesystem::path folder, std::size_t defects, std::size_t files)
+    enum class Hand { canonical, person };
+
+    Writer(std::filesystem::path folder, std::size_t defects, std::size_t files, Hand hand)
         : folder_(std::move(folder))
+        , hand_(hand)
         , every_(defects == 0 ? 0 : std::max<std::size_t>(1, files / (4 * defects)))
         , defects_(defects)
     {
@@ -42,7 +46,9 @@ public:
             return found == paths_.end() ? std::string() : found->second;
         });
         paths_.emplace(std::string(entity.identity()), path);
-        std::string text = store::canonical(entity.value(), entity.recordType());
+        std::string text = hand_ == Hand::canonical
+            ? store::canonical(entity.value(), entity.recordType())
+            : test::HandWriter(dice_).file(entity.value(), store::ValueType(entity.recordType()));
         maybePlant(path, text);
         std::filesystem::create_directories((folder_ / path).parent_path());
         std::ofstream(folder_ / path, std::ios::binary) << text;
@@ -76,6 +82,8 @@ private:
     }
 
     std::filesystem::path folder_;
+    Hand hand_;
+    test::Dice dice_{1};
     std::size_t every_;
     std::size_t defects_;
     std::size_t next_ = 0;
@@ -129,10 +137,12 @@ int main(int argc, char** argv)
     std::string folder, manifest;
     std::size_t scale = 1, defects = 0;
     std::uint64_t seed = 1;
+    bool isByHand = false;
     app.add_option("folder", folder, "Where to write; must not exist yet")->required();
     app.add_option("--scale", scale, "S: 1 is about 6,000 challenges")->check(CLI::Range(1, 1000));
     app.add_option("--seed", seed, "Another seed gives other texts and ids");
     app.add_option("--defects", defects, "How many faults to plant");
+    app.add_flag("--hand", isByHand, "Write the files as people do, none of them in the canonical form");
     app.add_option("--manifest", manifest, "Where to tell the planted faults, one JSON object a line");
     CLI11_PARSE(app, argc, argv);
     if (std::filesystem::exists(folder)) {
@@ -140,7 +150,7 @@ int main(int argc, char** argv)
         return 3;
     }
     const Plan plan(seed, scale);
-    Writer writer(folder, defects, 2 * plan.challenges);
+    Writer writer(folder, defects, 2 * plan.challenges, isByHand ? Writer::Hand::person : Writer::Hand::canonical);
     generate(plan, writer);
     if (!manifest.empty()) {
         std::ofstream out(manifest);

@@ -45,4 +45,6 @@ for (const skill of all.skill ?? []) {
 }
 for (const profile of all.profile ?? []) for (const cap of profile.selection ?? []) if (!ids.has(cap.tube)) ++faults;
 writeFileSync(out, JSON.stringify(all));
-console.log(`${ids.size} entities, ${faults} faults`);
+const files = Object.values(all).reduce((sum, list) => sum + list.length, 0);
+console.log(`${files} files, ${ids.size} entities, ${faults} faults`);
+process.exit(faults > 0 || files < 1000 ? 2 : 0); // a script that stumbles is no reference
