@@ -79,7 +79,8 @@ std::vector<AskedQuestion> gatherMain(const Context& context, Stage stage)
             continue;
         // As Links::whole: only a prototype that is named gives anything away.
         const Challenge* prototype = challenge->prototype.empty() ? nullptr : context.links.prototypeOf(*challenge);
-        asked.push_back({challenge.get(), prototype == nullptr ? challenge.get() : prototype, nullptr});
+        asked.push_back({challenge.get(), prototype == nullptr ? challenge.get() : prototype, nullptr,
+            context.links.localizedOf(*challenge)});
     }
     return asked;
 }
@@ -89,8 +90,8 @@ std::vector<AskedQuestion> gatherAll(const Context& context, Stage stage)
     std::vector<AskedQuestion> asked;
     for (const AskedQuestion& question : mainQuestions(context, stage)) {
         asked.push_back(question);
-        for (const LocalizedChallenge* localized : context.links.localizedOf(*question.challenge))
-            asked.push_back({question.challenge, question.owner, localized});
+        for (const LocalizedChallenge* localized : question.forms)
+            asked.push_back({question.challenge, question.owner, localized, question.forms});
     }
     return asked;
 }

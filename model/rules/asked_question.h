@@ -2,6 +2,7 @@
 
 #include "model/rules/rule.h"
 
+#include <span>
 #include <vector>
 
 namespace acquis::rules {
@@ -12,6 +13,7 @@ struct AskedQuestion {
     const referential::Challenge* challenge = nullptr;
     const referential::Challenge* owner = nullptr; ///< of the prototype-owned fields: its prototype, or itself
     const referential::LocalizedChallenge* localized = nullptr;
+    std::span<const referential::LocalizedChallenge* const> forms = {}; ///< all localized ones of the challenge
 
     [[nodiscard]] std::optional<referential::ChallengeType> type() const { return owner->type; }
     [[nodiscard]] bool hasChoices() const; ///< QCU or QCM

@@ -2,6 +2,7 @@
 
 #include "model/rules/catalogue.h"
 #include "model/rules/held_waivers.h"
+#include "model/rules/memory.h"
 #include "model/rules/running.h"
 
 #include <algorithm>
@@ -66,14 +67,19 @@ CheckResult split(std::vector<Diagnostic> found, const Referential& referential,
     return result;
 }
 
-} // namespace
+bool comesBefore(const Diagnostic& a, const Diagnostic& b)
+{
+    if (a.rule != b.rule)
+        return a.rule < b.rule;
+    return a.subject != b.subject ? a.subject < b.subject : a.field.text() < b.field.text();
+}
 
-CheckResult check(const Referential& referential, const CheckOptions& options)
+CheckResult checkWith(Memory* memory, const Referential& referential, const CheckOptions& options)
 {
     const Context context{
         .referential = referential, .links = referential.links(), .today = options.today, .base = options.base};
     const std::vector<const Rule*> rules = chosenRules(options);
-    std::vector<std::vector<Diagnostic>> found = run(rules, context);
+    std::vector<std::vector<Diagnostic>> found = run(rules, context, memory);
 
     const MisreadFields misread(options.read);
     std::vector<Diagnostic> all = options.read;
@@ -81,9 +87,29 @@ CheckResult check(const Referential& referential, const CheckOptions& options)
         for (Diagnostic& problem : some)
             if (!misread.hold(problem))
                 all.push_back(std::move(problem));
-    std::ranges::stable_sort(all, {},
-        [](const Diagnostic& problem) { return std::tuple(problem.rule, problem.subject, problem.field.text()); });
+    std::ranges::stable_sort(all, comesBefore);
     return split(std::move(all), referential, options);
+}
+
+} // namespace
+
+CheckResult check(const Referential& referential, const CheckOptions& options)
+{
+    return checkWith(nullptr, referential, options);
+}
+
+Checker::Checker()
+    : memory_(std::make_unique<Memory>())
+{
+}
+
+Checker::Checker(Checker&&) noexcept = default;
+Checker& Checker::operator=(Checker&&) noexcept = default;
+Checker::~Checker() = default;
+
+CheckResult Checker::check(const Referential& referential, const CheckOptions& options)
+{
+    return checkWith(memory_.get(), referential, options);
 }
 
 } // namespace acquis::rules

@@ -42,6 +42,8 @@ public:
         add(Subject{T::kind, std::string(entity.identity())}, std::move(field), std::move(message), std::move(fix));
     }
 
+    [[nodiscard]] const std::vector<Diagnostic>& all() const { return found_; }
+    void add(Diagnostic problem) { found_.push_back(std::move(problem)); }
     [[nodiscard]] std::vector<Diagnostic> take() { return std::move(found_); }
 
 private:

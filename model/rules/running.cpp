@@ -1,6 +1,7 @@
 #include "model/rules/running.h"
 
 #include "model/rules/learner_texts.h"
+#include "model/rules/memory.h"
 #include "model/rules/question_at_hand.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr std::size_t portion = 64;
 
 /// What both threads work on: the rules by what they look at (as positions among all rules) and the things themselves.
 struct Work {
-    Work(std::span<const Rule* const> all, const Context& whole)
+    Work(const std::vector<const Rule*>& all, const Context& whole)
         : rules(all)
         , context(whole)
         , defaultLocale(whole.referential.settings().defaultLocale)
@@ -38,7 +39,7 @@ struct Work {
             bearers = textBearers(context.referential);
     }
 
-    std::span<const Rule* const> rules;
+    const std::vector<const Rule*>& rules;
     const Context& context;
     const Locale& defaultLocale;
     std::vector<std::size_t> ofSnapshot;
@@ -51,8 +52,12 @@ struct Work {
 /// One of the two threads, with what it found so far.
 class Worker {
 public:
-    explicit Worker(const Work& work)
+    /// With memories: what the last snapshot left, and this one's, where it keeps what it finds as thread `number`.
+    Worker(const Work& work, const Memory* before, Memory* after, std::size_t number)
         : work_(work)
+        , before_(before)
+        , after_(after)
+        , number_(number)
     {
         for (const Rule* rule : work.rules)
             findings_.emplace_back(rule->id, rule->severity);
@@ -61,6 +66,47 @@ public:
     void checkSnapshot(std::size_t rule) { work_.rules[rule]->check.ofSnapshot(work_.context, findings_[rule]); }
 
     void checkQuestion(const AskedQuestion& asked)
+    {
+        lookAt([&] { return Memory::thingOf(asked); }, [&] { lookAtQuestion(asked); });
+    }
+
+    void checkTexts(const TextBearer& bearer)
+    {
+        lookAt([&] { return Memory::Thing{std::visit([](const void* one) { return one; }, bearer)}; },
+            [&] { forEachText(bearer, work_.defaultLocale, [this](const LearnerText& text) { checkText(text); }); });
+    }
+
+    void giveTo(Found& found)
+    {
+        for (std::size_t i = 0; i < found.size(); ++i)
+            std::ranges::move(findings_[i].take(), std::back_inserter(found[i]));
+    }
+
+private:
+    /// Takes what is remembered about a thing, or looks at it and keeps what is found.
+    template <class ThingOf, class Look> void lookAt(ThingOf thingOf, Look look)
+    {
+        if (after_ == nullptr)
+            return look();
+        Memory::Thing thing = thingOf();
+        Memory::Problems problems;
+        if (const Memory::Problems* known = before_ == nullptr ? nullptr : before_->find(thing)) {
+            problems = *known;
+            for (const auto& [rule, problem] : problems)
+                findings_[rule].add(problem);
+        } else {
+            sizes_.clear();
+            for (const Findings& findings : findings_)
+                sizes_.push_back(findings.all().size());
+            look();
+            for (std::size_t rule = 0; rule < findings_.size(); ++rule)
+                for (std::size_t i = sizes_[rule]; i < findings_[rule].all().size(); ++i)
+                    problems.emplace_back(rule, findings_[rule].all()[i]);
+        }
+        after_->keep(number_, std::move(thing), std::move(problems));
+    }
+
+    void lookAtQuestion(const AskedQuestion& asked)
     {
         const QuestionAtHand question(asked);
         const bool isLive = isAt(Stage::live, *question.challenge);
@@ -76,18 +122,6 @@ public:
             forEachText(asked, work_.defaultLocale, [this](const LearnerText& text) { checkText(text); });
     }
 
-    void checkTexts(const TextBearer& bearer)
-    {
-        forEachText(bearer, work_.defaultLocale, [this](const LearnerText& text) { checkText(text); });
-    }
-
-    void giveTo(Found& found)
-    {
-        for (std::size_t i = 0; i < found.size(); ++i)
-            std::ranges::move(findings_[i].take(), std::back_inserter(found[i]));
-    }
-
-private:
     void checkText(const LearnerText& text)
     {
         for (const std::size_t rule : work_.ofText)
@@ -95,6 +129,10 @@ private:
     }
 
     const Work& work_;
+    const Memory* before_;
+    Memory* after_;
+    std::size_t number_;
+    std::vector<std::size_t> sizes_; ///< of the findings before a thing was looked at
     std::vector<Findings> findings_;
 };
 
@@ -122,15 +160,18 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Diagnostic>> run(std::span<const Rule* const> rules, const Context& context)
+std::vector<std::vector<Diagnostic>> run(const std::vector<const Rule*>& rules, const Context& context, Memory* memory)
 {
     const Work work(rules, context);
     // Small portions come last, so that both threads end together.
     Portions snapshotRules(work.ofSnapshot.size(), 1);
     Portions questions(work.questions == nullptr ? 0 : work.questions->size(), portion);
     Portions bearers(work.bearers.size(), portion);
-    Worker first(work);
-    Worker second(work);
+    const Memory* before = memory != nullptr && memory->servesFor(context, rules) ? memory : nullptr;
+    Memory fresh = memory == nullptr ? Memory() : Memory(context, rules);
+    Memory* after = memory == nullptr ? nullptr : &fresh;
+    Worker first(work, before, after, 0);
+    Worker second(work, before, after, 1);
     const auto runAll = [&](Worker& worker) {
         snapshotRules.takeAll([&](std::size_t i) { worker.checkSnapshot(work.ofSnapshot[i]); });
         questions.takeAll([&](std::size_t i) { worker.checkQuestion((*work.questions)[i]); });
@@ -143,6 +184,8 @@ std::vector<std::vector<Diagnostic>> run(std::span<const Rule* const> rules, con
     Found found(rules.size());
     first.giveTo(found);
     second.giveTo(found);
+    if (memory != nullptr)
+        *memory = std::move(fresh);
     return found;
 }
 

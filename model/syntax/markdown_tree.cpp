@@ -4,6 +4,7 @@
 #include <cmark-gfm.h>
 #include <cstdlib>
 #include <mutex>
+#include <shared_mutex>
 #include <vector>
 
 namespace acquis::syntax {
@@ -12,20 +13,30 @@ namespace {
 
 constexpr int options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
 
+using Parser = std::unique_ptr<cmark_parser, void (*)(cmark_parser*)>;
+
+cmark_node* parsedBy(const Parser& parser, std::string_view markdown)
+{
+    cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+    return cmark_parser_finish(parser.get());
+}
+
 /// CommonMark with tables and words struck out. Bare addresses stay text: mentionsOf finds them, with their places.
 cmark_node* parsed(std::string_view markdown)
 {
-    static std::mutex oneAtATime;
-    // While it reads, an extension of cmark-gfm adds its characters to a table that all parsers share.
-    const std::lock_guard lock(oneAtATime);
-    const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(cmark_parser_new(options), &cmark_parser_free);
-    if (markdown.find_first_of("|~") != std::string_view::npos) {
-        cmark_gfm_core_extensions_ensure_registered();
-        for (const char* name : {"table", "strikethrough"})
-            cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    // While it reads, an extension of cmark-gfm adds its characters to a table that all parsers share: then no other
+    // may read. Texts without the marks of the extensions are read side by side.
+    static std::shared_mutex sharedTable;
+    const Parser parser(cmark_parser_new(options), &cmark_parser_free);
+    if (markdown.find_first_of("|~") == std::string_view::npos) {
+        const std::shared_lock together(sharedTable);
+        return parsedBy(parser, markdown);
     }
-    cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
-    return cmark_parser_finish(parser.get());
+    const std::unique_lock alone(sharedTable);
+    cmark_gfm_core_extensions_ensure_registered();
+    for (const char* name : {"table", "strikethrough"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    return parsedBy(parser, markdown);
 }
 
 } // namespace

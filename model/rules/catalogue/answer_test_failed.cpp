@@ -31,7 +31,7 @@
 /// None: the question or the test may be the wrong one.
 #include "model/answer/check.h"
 #include "model/answer/question_of.h"
-#include "model/rules/asked_question.h"
+#include "model/rules/question_at_hand.h"
 #include "model/rules/rule.h"
 #include "model/rules/wording.h"
 #include "model/syntax/solutions.h"
@@ -69,11 +69,12 @@ struct Stand {
     bool isFound = true;
 };
 
-Stand standOf(const Context& context, const Challenge& challenge, const AnswerTest& test)
+Stand standOf(const AskedQuestion& question, const AnswerTest& test)
 {
+    const Challenge& challenge = *question.challenge;
     if (test.locale.empty() || std::ranges::find(challenge.locales, test.locale) != challenge.locales.end())
         return {};
-    for (const LocalizedChallenge* localized : context.links.localizedOf(challenge))
+    for (const LocalizedChallenge* localized : question.forms)
         if (localized->locale == test.locale)
             return {localized, true};
     return {nullptr, false};
@@ -100,12 +101,12 @@ Sentence outcomeTold(const AnswerTest& test, const answer::Verdict& verdict)
             verdict.explanation.en)};
 }
 
-void play(const Context& context, const AskedQuestion& question, const Challenge& whole, const answer::Question& main,
-    std::size_t position, Findings& findings)
+void play(const AskedQuestion& question, const Challenge& whole, const answer::Question& main, std::size_t position,
+    Findings& findings)
 {
     const AnswerTest& test = whole.answerTests[position];
     const FieldPath path = FieldPath("answerTests").at(position);
-    const Stand stand = standOf(context, *question.challenge, test);
+    const Stand stand = standOf(question, test);
     if (!stand.isFound) {
         findings.add(*question.challenge, path.field("locale"),
             {fmt::format("L’épreuve n’existe pas en {} : le test ne peut pas être joué. Corrigez sa langue, ou ajoutez "
@@ -146,27 +147,26 @@ bool suits(const AskedQuestion& question, const Value& answer)
     return answer.isText() || (answer.isMap() && question.isKeyed()) || (answer.isList() && question.hasChoices());
 }
 
-void check(const Context& context, Findings& findings)
+void check(const QuestionAtHand& question, Findings& findings)
 {
-    for (const AskedQuestion& question : mainQuestions(context, Stage::live)) {
-        if (question.challenge->answerTests.empty() || !isReadable(question))
-            continue;
-        const bool inherits = question.owner != question.challenge;
-        const std::optional<Challenge> inherited
-            = inherits ? std::optional(withInherited(*question.challenge, *question.owner)) : std::nullopt;
-        const Challenge& whole = inherited ? *inherited : *question.challenge;
-        const answer::Question main = answer::questionOf(whole);
-        for (std::size_t i = 0; i < whole.answerTests.size(); ++i)
-            if (suits(question, whole.answerTests[i].answer))
-                play(context, question, whole, main, i, findings);
-    }
+    if (question.challenge->answerTests.empty() || !isReadable(question))
+        return;
+    const bool inherits = question.owner != question.challenge;
+    const std::optional<Challenge> inherited
+        = inherits ? std::optional(withInherited(*question.challenge, *question.owner)) : std::nullopt;
+    const Challenge& whole = inherited ? *inherited : *question.challenge;
+    const answer::Question main = answer::questionOf(whole);
+    for (std::size_t i = 0; i < whole.answerTests.size(); ++i)
+        if (suits(question, whole.answerTests[i].answer))
+            play(question, whole, main, i, findings);
 }
 
 } // namespace
 
 Rule answer_test_failed()
 {
-    return {"answer_test_failed", Severity::error, {"Un test de réponse échoue", "An answer test fails"}, &check};
+    return {"answer_test_failed", Severity::error, {"Un test de réponse échoue", "An answer test fails"},
+        {Check::Asked::main, Stage::live, &check}};
 }
 
 } // namespace acquis::rules

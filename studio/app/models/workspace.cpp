@@ -203,13 +203,16 @@ void Workspace::checkSoon()
 void Workspace::checkNow()
 {
     isChecking_ = true;
-    const int number = ++checkNumber_;
-    QThreadPool::globalInstance()->start([this, number, snapshot = content_, today = today_,
+    const int number = ++checks_->newest;
+    QThreadPool::globalInstance()->start([this, number, checks = checks_, snapshot = content_, today = today_,
                                              reading = tree_ ? tree_->diagnostics() : std::vector<Diagnostic>()] {
-        rules::CheckResult result = rules::check(snapshot, {today, {}, nullptr, reading});
+        const std::lock_guard oneAtATime(checks->turn);
+        if (number != checks->newest)
+            return; // a later state waits already
+        rules::CheckResult result = checks->checker.check(snapshot, {today, {}, nullptr, reading});
         std::ranges::stable_sort(result.open, {}, &Diagnostic::severity);
         QMetaObject::invokeMethod(this, [this, number, result = std::move(result)]() mutable {
-            if (number != checkNumber_)
+            if (number != checks_->newest)
                 return;
             problems_ = std::move(result.open);
             accepted_ = std::move(result.accepted);

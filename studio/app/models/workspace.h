@@ -2,6 +2,7 @@
 
 #include "model/base/diagnostic.h"
 #include "model/referential/links.h"
+#include "model/rules/check.h"
 #include "model/store/tree.h"
 #include "studio/app/models/text.h"
 
@@ -12,6 +13,9 @@
 #include <QUndoStack>
 #include <QVariantList>
 
+#include <atomic>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -165,7 +169,13 @@ private:
     QString savedAt_;
     QTimer saveTimer_;
     QTimer checkTimer_;
-    int checkNumber_ = 0;
+    /// What checks in the background share: they remember what the one before found, and only the newest is worth it.
+    struct Checks {
+        std::mutex turn;
+        rules::Checker checker;
+        std::atomic<int> newest = 0;
+    };
+    std::shared_ptr<Checks> checks_ = std::make_shared<Checks>();
     bool isChecking_ = false;
     bool isSaved_ = true;
     bool hasSaveFailed_ = false;

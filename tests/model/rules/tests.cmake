@@ -1,5 +1,6 @@
 acquis_test(model/rules tst_rules.cpp LAYERS model/rules model/store)
 acquis_test(model/rules tst_fixes.cpp LAYERS model/rules model/store)
 acquis_test(model/rules tst_waivers.cpp LAYERS model/rules model/store)
+acquis_test(model/rules tst_checker.cpp LAYERS model/rules model/store)
 acquis_test(model/rules tst_comparison.cpp LAYERS model/rules)
 acquis_test(model/rules tst_rule_pages.cpp LAYERS model/rules)
