@@ -64,13 +64,13 @@ std::optional<std::string> provenText(
     const YamlDocument& old, const RecordType& type, const Value& said, const Value& wanted, const NameOf& names)
 {
     for (const auto care : {Surgeon::Care::fine, Surgeon::Care::coarse}) {
-        std::string text = Surgeon(old, names, care).textSaying(wanted, type);
-        if (isProven(text, old, type, said, wanted))
-            return text;
-        // A file without a final newline cannot end in a text that has one.
-        text += old.lineEnding();
-        if (isProven(text, old, type, said, wanted))
-            return text;
+        const std::string text = Surgeon(old, names, care).textSaying(wanted, type);
+        // A file without a final newline cannot end in a text that has one; one whose last field has gone says so, as
+        // nothing at all would be no map.
+        const std::string ending(old.lineEnding());
+        for (const std::string& end : {std::string(), ending, "{}" + ending})
+            if (isProven(text + end, old, type, said, wanted))
+                return text + end;
     }
     return std::nullopt;
 }
