@@ -6,6 +6,7 @@
 #include "model/store/git/text_difference.h"
 #include "studio/cli/check_report.h"
 #include "studio/cli/content.h"
+#include "studio/cli/kept_check.h"
 
 #include <filesystem>
 #include <memory>
@@ -26,6 +27,7 @@ struct Options {
     bool list = false;
     bool fix = false;
     bool dryRun = false;
+    bool anew = false;
 };
 
 ExitCode listRules(const Console& console)
@@ -108,13 +110,13 @@ Result<store::Tree> fixedTree(
 }
 
 /// What the content has, against what the earlier revision had.
-CheckReport reportOf(const store::Tree& tree, const std::optional<store::Tree>& base, const rules::CheckOptions& check)
+CheckReport reportOf(const std::filesystem::path& folder, Problems problems, const std::optional<store::Tree>& base,
+    const rules::CheckOptions& check)
 {
-    Problems problems = problemsOf(tree, check);
     CheckReport report;
     report.accepted = std::move(problems.accepted);
     report.only = check.only;
-    report.folder = folderInRepository(tree.folder());
+    report.folder = folderInRepository(folder);
     if (!base) {
         report.fresh = std::move(problems.open);
         return report;
@@ -156,6 +158,21 @@ void summarise(const CheckReport& report, std::size_t entities, const Console& c
             report.accepted.size()));
 }
 
+ExitCode tell(CheckReport report, std::size_t entities, const Options& options, const Console& console)
+{
+    report.gate = options.gate;
+    print(report, options.format, console);
+    summarise(report, entities, console);
+    return report.isRefused() ? ExitCode::contentHasProblems : ExitCode::fine;
+}
+
+/// Whether this is the check of everything on disk that may have been made before.
+bool mayBeKept(const Options& options)
+{
+    return options.only.empty() && options.base.empty() && options.content.revision.empty() && !options.fix
+        && !options.anew;
+}
+
 ExitCode run(const Options& options, const Console& console)
 {
     if (options.list)
@@ -174,6 +191,13 @@ ExitCode run(const Options& options, const Console& console)
     const auto today = todayOf(options.content);
     if (!today)
         return console.fail(today.error());
+    std::optional<KeptCheck> kept;
+    if (const auto folder = contentFolder(options.content); folder && mayBeKept(options)) {
+        kept.emplace(*folder, *today);
+        if (auto outcome = kept->outcome())
+            return tell(reportOf(*folder, std::move(outcome->problems), std::nullopt, {*today, {}, nullptr}),
+                outcome->entities, options, console);
+    }
     console.working({"Lecture du contenu", "Reading the content"}, options.format);
     auto tree = openContent(options.content);
     if (!tree)
@@ -195,11 +219,10 @@ ExitCode run(const Options& options, const Console& console)
             return ExitCode::fine;
         console.working({"Contrôle du contenu", "Checking the content"}, options.format);
     }
-    CheckReport report = reportOf(*tree, base, check);
-    report.gate = options.gate;
-    print(report, options.format, console);
-    summarise(report, tree->referential().size(), console);
-    return report.isRefused() ? ExitCode::contentHasProblems : ExitCode::fine;
+    KeptCheck::Outcome outcome{tree->referential().size(), problemsOf(*tree, check)};
+    if (kept)
+        kept->keep(outcome);
+    return tell(reportOf(tree->folder(), std::move(outcome.problems), base, check), outcome.entities, options, console);
 }
 
 } // namespace
@@ -220,6 +243,7 @@ void addCheck(CLI::App& program, Console& console)
         ->check(CLI::IsMember({"errors", "warnings", "none"}));
     command->add_flag("--fix", options->fix, "Apply every fix that is offered, then check what is left");
     command->add_flag("--dry-run", options->dryRun, "With --fix: show the difference and change nothing");
+    command->add_flag("--anew", options->anew, "Check everything again, even where no file has changed");
     command->add_flag("--list", options->list, "List the rules' ids");
     command->add_option("--explain", options->explain, "Show the manual page of a rule")->type_name("RULE");
     command->callback([options, &console] { console.exitCode = run(*options, console); });

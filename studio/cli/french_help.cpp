@@ -40,6 +40,8 @@ constexpr std::array texts{
         "du code de sortie"},
     Pair{"Apply every fix that is offered, then check what is left",
         "Applique toutes les corrections proposées, puis vérifie ce qui reste"},
+    Pair{"Check everything again, even where no file has changed",
+        "Contrôle tout à nouveau, même si aucun fichier n’a changé"},
     Pair{"With --fix: show the difference and change nothing", "Avec --fix : montre la différence sans rien changer"},
     Pair{"What makes the exit code 1: errors, warnings too, or none",
         "Ce qui donne le code de sortie 1 : errors (erreurs), warnings (avertissements aussi) ou none (rien)"},

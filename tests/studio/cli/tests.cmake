@@ -1,4 +1,4 @@
-foreach(test tst_acquis tst_check tst_help tst_pack tst_terminal)
+foreach(test tst_acquis tst_check tst_kept_check tst_help tst_pack tst_terminal)
   acquis_test(studio/cli ${test}.cpp LAYERS model/base LIBRARIES nlohmann_json::nlohmann_json)
   add_dependencies(studio_cli_${test} acquis)
   target_compile_definitions(studio_cli_${test} PRIVATE ACQUIS_PROGRAM="$<TARGET_FILE:acquis>")
