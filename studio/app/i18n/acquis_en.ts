@@ -140,6 +140,13 @@
             <numerusform>%n results, accents ignored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more after this one.</source>
+        <translation>
+            <numerusform>And %n more after this one.</numerusform>
+            <numerusform>And %n more after this one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParcoursCell</name>

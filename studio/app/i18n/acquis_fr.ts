@@ -1274,6 +1274,41 @@
         <source>Read again without my changes</source>
         <translation>Relire sans mes modifications</translation>
     </message>
+    <message>
+        <source>“%1” was removed outside the studio while you were changing it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé hors de l’atelier pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside the studio while you were changing it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié hors de l’atelier pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>Your version is on the screen, the other one in the folder: nothing is lost. Which one holds?</source>
+        <translation>Votre version est à l’écran, l’autre dans le dossier&#xa0;: rien n’est perdu. Laquelle faut-il garder&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more after this one.</source>
+        <translation>
+            <numerusform>Il en reste %n après celui-ci.</numerusform>
+            <numerusform>Il en reste %n après celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Writes what is on the screen</source>
+        <translation>Écrit ce qui est à l’écran</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Shows what the folder has; undo brings yours back</source>
+        <translation>Montre ce qu’a le dossier&#x202f;; annuler ramène la vôtre</translation>
+    </message>
 </context>
 <context>
     <name>NewSkillPlan</name>
@@ -4079,6 +4114,14 @@
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Take the version of the disk</source>
+        <translation>Prendre la version du dossier</translation>
+    </message>
+    <message>
+        <source>Waiting for your choice</source>
+        <translation>En attente de votre choix</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "studio/app/models/edit_command.h"
 
+#include <algorithm>
+
 namespace acquis::studio {
 
 EditCommand::EditCommand(
@@ -19,6 +21,12 @@ void EditCommand::undo()
 void EditCommand::redo()
 {
     workspace_.exchange(exchanges_, true);
+}
+
+bool EditCommand::isAbout(const Subject& subject) const
+{
+    return std::ranges::any_of(exchanges_,
+        [&](const Workspace::Exchange& one) { return (one.before ? one.before : one.after)->subject() == subject; });
 }
 
 bool EditCommand::mergeWith(const QUndoCommand* later)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* later) override;
     [[nodiscard]] QString said() const { return text_(); }
+    [[nodiscard]] bool isAbout(const Subject& subject) const;
 
 private:
     Workspace& workspace_;

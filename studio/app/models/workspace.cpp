@@ -33,7 +33,9 @@ Workspace::Workspace()
     saveTimer_.setInterval(savePause);
     checkTimer_.setSingleShot(true);
     checkTimer_.setInterval(checkPause);
-    connect(&saveTimer_, &QTimer::timeout, this, &Workspace::save);
+    connect(&saveTimer_, &QTimer::timeout, this, &Workspace::write);
+    connect(&watch_, &FolderWatch::changedByOthers, this, [this](const auto& now) { takeIn(*now); });
+    connect(&watch_, &FolderWatch::lost, this, &Workspace::fail);
     connect(&checkTimer_, &QTimer::timeout, this, &Workspace::checkNow);
     connect(&undo_, &QUndoStack::indexChanged, this, &Workspace::undoChanged);
     connect(&Language::instance(), &Language::codeChanged, this, [this] {
@@ -41,6 +43,7 @@ Workspace::Workspace()
         emit savedChanged();
         emit failureChanged();
         emit spokenChanged();
+        emit conflictsChanged();
     });
 }
 
@@ -74,6 +77,8 @@ bool Workspace::open(const QString& folder)
     std::ranges::stable_sort(problems_, {}, &Diagnostic::severity);
     accepted_.clear();
     undo_.clear();
+    conflicts_.clear();
+    watch_.follow(*tree_);
     branch_.clear();
     author_.clear();
     if (const auto repository = store::Repository::around(tree_->folder())) {
@@ -90,6 +95,7 @@ bool Workspace::open(const QString& folder)
     emit savedChanged();
     emit undoChanged();
     emit spokenChanged();
+    emit conflictsChanged();
     checkNow();
     return true;
 }
@@ -98,6 +104,7 @@ void Workspace::close()
 {
     if (!save())
         return;
+    watch_.stop();
     tree_.reset();
     content_ = {};
     problems_.clear();
@@ -116,9 +123,11 @@ bool Workspace::reload()
 bool Workspace::reloadWithoutChanges()
 {
     const bool wasSaved = std::exchange(isSaved_, true);
+    const auto conflicts = std::exchange(conflicts_, {});
     if (tree_ && open(folder()))
         return true;
     isSaved_ = wasSaved;
+    conflicts_ = conflicts;
     return false;
 }
 
@@ -134,21 +143,144 @@ void Workspace::redo()
 
 bool Workspace::save()
 {
+    if (!write())
+        return false;
+    if (conflicts_.empty())
+        return true;
+    hasSaveFailed_ = true;
+    fail({Error::Kind::disk,
+        {"Ce que d’autres ont modifié pendant que vous y travailliez attend votre choix ; le reste est enregistré. "
+         "Gardez votre version ou prenez l’autre.",
+            "What others changed while you were working on it waits for your choice; the rest is saved. Keep your "
+            "version "
+            "or take the other one."},
+        {}});
+    emit savedChanged();
+    return false;
+}
+
+/// Writes what has changed, but for what waits for the author's choice.
+bool Workspace::write()
+{
     saveTimer_.stop();
     if (!tree_ || isSaved_)
         return true;
-    auto saved = tree_->saved(content_);
+    Referential wanted = content_;
+    for (const Subject& subject : conflicts_) {
+        const auto theirs = tree_->referential().find(subject);
+        wanted = theirs ? wanted.with(*theirs) : wanted.without(subject);
+    }
+    auto saved = tree_->saved(wanted);
     hasSaveFailed_ = !saved;
     if (!saved) {
         fail(saved.error());
         emit savedChanged();
+        watch_.lookAgain(); // others may have been faster
         return false;
     }
     tree_ = std::move(*saved);
-    isSaved_ = true;
+    watch_.know(*tree_);
+    isSaved_ = conflicts_.empty();
     savedAt_ = QLocale().toString(QTime::currentTime(), u"HH:mm"_s);
     emit savedChanged();
     return true;
+}
+
+/// The folder as others have left it, with what is not saved yet put on top. Where both have changed one thing, mine
+/// stays in front and theirs in the file until the author chooses.
+void Workspace::takeIn(const FolderWatch::Reread& now)
+{
+    if (!tree_)
+        return;
+    if (&now.before.referential() != &tree_->referential()) { // we have written meanwhile: what was read may be older
+        watch_.lookAgain();
+        return;
+    }
+    if (now.tree.contentHashes() == tree_->contentHashes())
+        return;
+    const auto isTheirs = [&now](const Subject& subject) {
+        return std::ranges::find(now.changes, subject, &review::EntityChange::subject) != now.changes.end();
+    };
+    std::vector<Subject> mine = conflicts_;
+    if (!isSaved_)
+        for (const review::EntityChange& edit : review::difference(tree_->referential(), content_))
+            if (std::ranges::find(mine, edit.subject) == mine.end())
+                mine.push_back(edit.subject);
+    Referential merged = now.tree.referential();
+    std::vector<Subject> conflicts;
+    for (const Subject& subject : mine) {
+        const auto entity = content_.find(subject);
+        const bool isAsked = std::ranges::find(conflicts_, subject) != conflicts_.end();
+        if ((isAsked || isTheirs(subject)) && entity != merged.find(subject))
+            conflicts.push_back(subject);
+        merged = entity ? merged.with(*entity) : merged.without(subject);
+    }
+    for (const review::EntityChange& change : now.changes)
+        if (isInUndo(change.subject)) { // an older step would write over what others did
+            undo_.clear();
+            break;
+        }
+    tree_ = now.tree;
+    watch_.know(*tree_);
+    content_ = std::move(merged);
+    conflicts_ = std::move(conflicts);
+    if (std::exchange(hasSaveFailed_, false))
+        dismissFailure();
+    if (!isSaved_)
+        saveTimer_.start();
+    emit changed();
+    emit conflictsChanged();
+    emit savedChanged();
+    emit spokenChanged();
+    checkSoon();
+}
+
+void Workspace::keepMine()
+{
+    if (conflicts_.empty())
+        return;
+    conflicts_.erase(conflicts_.begin());
+    settle();
+}
+
+void Workspace::takeTheirs()
+{
+    if (conflicts_.empty())
+        return;
+    const Subject subject = conflicts_.front();
+    conflicts_.erase(conflicts_.begin());
+    apply({Exchange{content_.find(subject), tree_->referential().find(subject)}},
+        [] { return tr("Take the version of the disk"); });
+    settle();
+}
+
+void Workspace::settle()
+{
+    hasSaveFailed_ = false;
+    dismissFailure();
+    isSaved_ = false;
+    saveTimer_.start();
+    emit conflictsChanged();
+    emit savedChanged();
+}
+
+bool Workspace::isInUndo(const Subject& subject) const
+{
+    for (int index = 0; index < undo_.count(); ++index)
+        if (static_cast<const EditCommand*>(undo_.command(index))->isAbout(subject))
+            return true;
+    return false;
+}
+
+QVariantList Workspace::conflicts() const
+{
+    QVariantList asked;
+    for (const Subject& subject : conflicts_) {
+        const QString name = nameOf(qt(subject.id));
+        asked.append(QVariantMap{{u"id"_s, qt(subject.id)}, {u"name"_s, name.isEmpty() ? qt(subject.id) : name},
+            {u"removed"_s, !tree_->referential().find(subject).has_value()}});
+    }
+    return asked;
 }
 
 void Workspace::dismissFailure()
@@ -247,6 +379,8 @@ QString Workspace::savedText() const
 {
     if (!tree_)
         return tr("Nothing open");
+    if (!conflicts_.empty())
+        return tr("Waiting for your choice");
     if (!isSaved_)
         return hasSaveFailed_ ? tr("Not saved") : tr("Saving…");
     if (isReadOnly_)

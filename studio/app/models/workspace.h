@@ -4,6 +4,7 @@
 #include "model/referential/links.h"
 #include "model/rules/check.h"
 #include "model/store/tree.h"
+#include "studio/app/models/folder_watch.h"
 #include "studio/app/models/text.h"
 
 #include <QObject>
@@ -53,6 +54,10 @@ class Workspace : public QObject {
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened FINAL)
     /// Files that could not be read, and are never written: `[{path, line, sentence}]`.
     Q_PROPERTY(QVariantList unreadable READ unreadable NOTIFY spokenChanged FINAL)
+    /// What others have changed on the disk while it was being changed here, one after the other: `[{id, name,
+    /// removed}]`. Neither is lost: mine stays on the screen, theirs in its file, until the author says which one
+    /// holds.
+    Q_PROPERTY(QVariantList conflicts READ conflicts NOTIFY conflictsChanged FINAL)
     Q_PROPERTY(QString today READ todayText CONSTANT FINAL)
 
 public:
@@ -77,6 +82,9 @@ public:
     /// Writes what has changed now. False, with `failure`, when the disk refuses; nothing is lost.
     Q_INVOKABLE bool save();
     Q_INVOKABLE void dismissFailure();
+    /// Settles the first of the conflicts. Undo brings back what taking theirs gave up.
+    Q_INVOKABLE void keepMine();
+    Q_INVOKABLE void takeTheirs();
 
     /// Name, kind word and competence of an entity, for lists and paths.
     Q_INVOKABLE QString nameOf(const QString& id) const;
@@ -134,6 +142,7 @@ public:
     [[nodiscard]] QString failure() const;
     [[nodiscard]] bool isReadOnly() const { return isReadOnly_; }
     [[nodiscard]] QVariantList unreadable() const;
+    [[nodiscard]] QVariantList conflicts() const;
     [[nodiscard]] QString todayText() const;
 
     /// For the undo commands only.
@@ -148,18 +157,25 @@ signals:
     void failureChanged();
     /// What is said of the folder, after opening one and in another language.
     void spokenChanged();
+    void conflictsChanged();
 
 private:
     Workspace();
     [[nodiscard]] int count(Severity severity) const;
     [[nodiscard]] QString textOfStep(int index) const;
     void fail(const Error& error);
+    bool write();
+    void takeIn(const FolderWatch::Reread& now);
+    void settle();
+    [[nodiscard]] bool isInUndo(const Subject& subject) const;
     void checkSoon();
     void checkNow();
 
     std::optional<store::Tree> tree_;
     referential::Referential content_;
     QUndoStack undo_;
+    FolderWatch watch_;
+    std::vector<Subject> conflicts_;
     std::vector<Diagnostic> problems_;
     std::vector<Diagnostic> accepted_;
     Day today_ = Day::today();

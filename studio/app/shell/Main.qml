@@ -304,6 +304,38 @@ AppWindow {
         }
     }
 
+    Banner {
+        readonly property var first: Workspace.conflicts.length > 0 ? Workspace.conflicts[0] : null
+        readonly property int others: Workspace.conflicts.length - 1
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.spaceL
+        objectName: "conflict-banner"
+        visible: first !== null && Workspace.failure === ""
+        severity: "warning"
+        iconName: "git-conflict"
+        strong: first === null ? "" : first.removed ? qsTr("“%1” was removed outside the studio while you were changing it.").arg(first.name) : qsTr("“%1” was changed outside the studio while you were changing it.").arg(first.name)
+        text: Words.spaced([qsTr("Your version is on the screen, the other one in the folder: nothing is lost. Which one holds?"), others > 0 ? qsTr("And %n more after this one.", "", others) : ""])
+
+        Button {
+            objectName: "conflict-mine-button"
+            compact: true
+            text: qsTr("Keep mine")
+            help: qsTr("Writes what is on the screen")
+            onClicked: Workspace.keepMine()
+        }
+
+        Button {
+            objectName: "conflict-theirs-button"
+            compact: true
+            text: qsTr("Take the other")
+            help: qsTr("Shows what the folder has; undo brings yours back")
+            onClicked: Workspace.takeTheirs()
+        }
+    }
+
     Shortcut {
         sequences: ["Alt+Left"]
         enabled: Navigation.canGoBack

@@ -53,8 +53,11 @@ public:
     Q_INVOKABLE bool write(const QString& path, const QString& text) const
     {
         QFile file(folder_->filePath(path));
+        QDir().mkpath(QFileInfo(file).path());
         return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
     }
+
+    Q_INVOKABLE bool remove(const QString& path) const { return QFile::remove(folder_->filePath(path)); }
 
     /// The lines of a file that are not as in `small`, as they are now.
     Q_INVOKABLE QStringList changedLines(const QString& path) const
