@@ -1276,11 +1276,11 @@
     </message>
     <message>
         <source>“%1” was removed outside the studio while you were changing it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé hors de l’atelier pendant que vous le modifiiez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé hors de l’atelier pendant que vous y travailliez.</translation>
     </message>
     <message>
         <source>“%1” was changed outside the studio while you were changing it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié hors de l’atelier pendant que vous le modifiiez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié hors de l’atelier pendant que vous y travailliez.</translation>
     </message>
     <message>
         <source>Your version is on the screen, the other one in the folder: nothing is lost. Which one holds?</source>

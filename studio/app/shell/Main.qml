@@ -96,7 +96,7 @@ AppWindow {
     topBar.onRedoRequested: Workspace.redo()
 
     statusBar.journal: Workspace.savedText
-    statusBar.journalIcon: Workspace.hasSaveFailed ? "problem-error" : Workspace.isReadOnly ? "lock" : "check"
+    statusBar.journalIcon: Workspace.conflicts.length > 0 ? "git-conflict" : Workspace.hasSaveFailed ? "problem-error" : Workspace.isReadOnly ? "lock" : "check"
     statusBar.undoText: Workspace.undoText
     statusBar.onUndoRequested: Workspace.undo()
     statusBar.errors: Workspace.errorCount
@@ -229,110 +229,122 @@ AppWindow {
         }
     }
 
-    WelcomeRoom {
-        id: welcomeRoom
-
-        anchors.fill: parent
-        visible: Navigation.room === "welcome"
-    }
-
-    ReferentialRoom {
-        anchors.fill: parent
-        visible: Navigation.room === "referential" && Navigation.kind !== "challenge"
-    }
-
-    ChallengeRoom {
-        anchors.fill: parent
-        visible: Navigation.room === "referential" && Navigation.kind === "challenge"
-    }
-
-    ParcoursRoom {
-        id: parcoursRoom
-
-        anchors.fill: parent
-        visible: Navigation.room === "parcours"
-    }
-
-    ReleaseScreen {
-        id: releaseRoom
-
-        anchors.fill: parent
-        visible: Navigation.room === "release"
-    }
-
-    SettingsRoom {
-        id: settingsRoom
-
-        anchors.fill: parent
-        visible: Navigation.room === "settings"
-    }
-
-    Banner {
+    Item {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.spaceL
-        objectName: "failure-banner"
-        visible: Workspace.failure !== ""
-        severity: "error"
-        text: Workspace.failure
-        dismissible: true
-        onDismissed: Workspace.dismissFailure()
+        anchors.top: banners.bottom
+        anchors.bottom: parent.bottom
 
-        Button {
-            objectName: "failure-retry-button"
-            visible: root.cannotSave
-            compact: true
-            text: qsTr("Try again")
-            onClicked: {
-                if (Workspace.save())
-                    Workspace.dismissFailure();
-            }
+        WelcomeRoom {
+            id: welcomeRoom
+
+            anchors.fill: parent
+            visible: Navigation.room === "welcome"
         }
 
-        Button {
-            objectName: "failure-discard-button"
-            visible: root.cannotSave
-            compact: true
-            text: root.isLeaving ? qsTr("Leave without saving") : qsTr("Read again without my changes")
-            onClicked: {
-                if (root.isLeaving)
-                    Qt.quit();
-                else
-                    Workspace.reloadWithoutChanges();
-            }
+        ReferentialRoom {
+            anchors.fill: parent
+            visible: Navigation.room === "referential" && Navigation.kind !== "challenge"
+        }
+
+        ChallengeRoom {
+            anchors.fill: parent
+            visible: Navigation.room === "referential" && Navigation.kind === "challenge"
+        }
+
+        ParcoursRoom {
+            id: parcoursRoom
+
+            anchors.fill: parent
+            visible: Navigation.room === "parcours"
+        }
+
+        ReleaseScreen {
+            id: releaseRoom
+
+            anchors.fill: parent
+            visible: Navigation.room === "release"
+        }
+
+        SettingsRoom {
+            id: settingsRoom
+
+            anchors.fill: parent
+            visible: Navigation.room === "settings"
         }
     }
 
-    Banner {
-        readonly property var first: Workspace.conflicts.length > 0 ? Workspace.conflicts[0] : null
-        readonly property int others: Workspace.conflicts.length - 1
+    // What concerns the whole folder stands above the room, which stays usable.
+    Column {
+        id: banners
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.spaceL
-        objectName: "conflict-banner"
-        visible: first !== null && Workspace.failure === ""
-        severity: "warning"
-        iconName: "git-conflict"
-        strong: first === null ? "" : first.removed ? qsTr("“%1” was removed outside the studio while you were changing it.").arg(first.name) : qsTr("“%1” was changed outside the studio while you were changing it.").arg(first.name)
-        text: Words.spaced([qsTr("Your version is on the screen, the other one in the folder: nothing is lost. Which one holds?"), others > 0 ? qsTr("And %n more after this one.", "", others) : ""])
 
-        Button {
-            objectName: "conflict-mine-button"
-            compact: true
-            text: qsTr("Keep mine")
-            help: qsTr("Writes what is on the screen")
-            onClicked: Workspace.keepMine()
+        Banner {
+            width: parent.width
+            radius: 0
+            objectName: "failure-banner"
+            visible: Workspace.failure !== ""
+            severity: "error"
+            text: Workspace.failure
+            dismissible: true
+            onDismissed: Workspace.dismissFailure()
+
+            Button {
+                objectName: "failure-retry-button"
+                visible: root.cannotSave
+                compact: true
+                text: qsTr("Try again")
+                onClicked: {
+                    if (Workspace.save())
+                        Workspace.dismissFailure();
+                }
+            }
+
+            Button {
+                objectName: "failure-discard-button"
+                visible: root.cannotSave
+                compact: true
+                text: root.isLeaving ? qsTr("Leave without saving") : qsTr("Read again without my changes")
+                onClicked: {
+                    if (root.isLeaving)
+                        Qt.quit();
+                    else
+                        Workspace.reloadWithoutChanges();
+                }
+            }
         }
 
-        Button {
-            objectName: "conflict-theirs-button"
-            compact: true
-            text: qsTr("Take the other")
-            help: qsTr("Shows what the folder has; undo brings yours back")
-            onClicked: Workspace.takeTheirs()
+        Banner {
+            readonly property var first: Workspace.conflicts.length > 0 ? Workspace.conflicts[0] : null
+            readonly property int others: Workspace.conflicts.length - 1
+
+            width: parent.width
+            radius: 0
+            objectName: "conflict-banner"
+            visible: first !== null
+            severity: "warning"
+            iconName: "git-conflict"
+            strong: first === null ? "" : first.removed ? qsTr("“%1” was removed outside the studio while you were changing it.").arg(first.name) : qsTr("“%1” was changed outside the studio while you were changing it.").arg(first.name)
+            text: Words.spaced([qsTr("Your version is on the screen, the other one in the folder: nothing is lost. Which one holds?"), others > 0 ? qsTr("And %n more after this one.", "", others) : ""])
+
+            Button {
+                objectName: "conflict-mine-button"
+                compact: true
+                text: qsTr("Keep mine")
+                help: qsTr("Writes what is on the screen")
+                onClicked: Workspace.keepMine()
+            }
+
+            Button {
+                objectName: "conflict-theirs-button"
+                compact: true
+                text: qsTr("Take the other")
+                help: qsTr("Shows what the folder has; undo brings yours back")
+                onClicked: Workspace.takeTheirs()
+            }
         }
     }
 
