@@ -1,4 +1,5 @@
 #include "fonts/fonts.h"
+#include "measure.h"
 #include "models/closed_network.h"
 #include "models/content_images.h"
 #include "models/language.h"
@@ -17,6 +18,8 @@
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,6 +37,7 @@ struct Options {
     QString theme;
     QString language;
     QSize size;
+    bool measure = false;
 };
 
 QSize sizeOf(const QString& text)
@@ -53,7 +57,9 @@ Options read(const QGuiApplication& app)
     const QCommandLineOption lang(u"lang"_s, u"fr or en; the locale's by default."_s, u"LANG"_s);
     const QCommandLineOption size(u"size"_s, u"Size of the window, 1366x768."_s, u"WxH"_s);
     const QCommandLineOption today(u"today"_s, u"The date of today (default: the system's)."_s, u"YYYY-MM-DD"_s);
-    parser.addOptions({go, grab, screens, theme, lang, size, today});
+    QCommandLineOption measure(u"measure"_s, u"Print how long opening takes, as JSON, and leave."_s);
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({measure, go, grab, screens, theme, lang, size, today});
     parser.addPositionalArgument(u"folder"_s, u"The content folder to open."_s, u"[folder]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -61,7 +67,7 @@ Options read(const QGuiApplication& app)
     if (const auto day = acquis::Day::parse(parser.value(today).toStdString()))
         Workspace::instance().setToday(*day);
     return {parser.positionalArguments().value(0), parser.value(go), parser.value(grab), parser.value(screens),
-        parser.value(theme), parser.value(lang), sizeOf(parser.value(size))};
+        parser.value(theme), parser.value(lang), sizeOf(parser.value(size)), parser.isSet(measure)};
 }
 
 /// Gives the theme what the author prefers, now and at every change; the options of this start come first.
@@ -80,12 +86,16 @@ void dress(const Options& options, QObject& theme)
         [&preferences] { Language::instance().setCode(preferences.language()); });
 }
 
-void apply(const Options& options, QQuickWindow& window)
+void prepare(const Options& options, QQuickWindow& window)
 {
     if (auto* theme = window.property("theme").value<QObject*>())
         dress(options, *theme);
     if (options.size.isValid())
         window.resize(options.size);
+}
+
+void apply(const Options& options, QQuickWindow& window)
+{
     if (const QStringList rooms{u"welcome"_s, u"referential"_s, u"parcours"_s, u"release"_s, u"settings"_s};
         rooms.contains(options.go))
         Navigation::instance().openRoom(options.go);
@@ -115,9 +125,6 @@ int main(int argc, char** argv)
     registerFonts();
     Language::instance().setCode(options.language.isEmpty() ? Preferences::instance().language() : options.language);
     [[maybe_unused]] const Navigation& navigation = Navigation::instance(); // follows the folder from the start
-    if (!options.folder.isEmpty())
-        Workspace::instance().open(options.folder);
-
     QQmlApplicationEngine engine;
     ClosedNetwork network;
     engine.setNetworkAccessManagerFactory(&network);
@@ -130,6 +137,15 @@ int main(int argc, char** argv)
         return EXIT_FAILURE;
     QObject::connect(&Language::instance(), &Language::codeChanged, &engine, &QQmlEngine::retranslate);
     QObject::connect(&app, &QGuiApplication::aboutToQuit, [] { Workspace::instance().save(); });
-    apply(options, *window);
+    prepare(options, *window);
+    std::optional<Measure> measured;
+    if (options.measure)
+        measured.emplace();
+    // Once the window is there: it goes on drawing while the folder is read.
+    QTimer::singleShot(0, window, [&options, window] {
+        if (!options.folder.isEmpty())
+            Workspace::instance().open(options.folder);
+        apply(options, *window);
+    });
     return QGuiApplication::exec();
 }

@@ -90,6 +90,14 @@ for size in $sizes; do
   row 'cold start, index filled' "$(median index_afresh "$content")" 'the same rows inserted bare' "$(theirs bare_rows)" '<= 1.40'
   not_yet 'first problems on screen, index filling' 'cold open + every rule' '<= 1.20'
   row 'search as you type, 95th percentile' "$(ours search)" 'must (10 ms)' 1000 '<= 1.00'
+  # One start of the studio: when the folder was open, and the longest time in which its window answered nothing.
+  if [ -x "$build/bin/acquis-studio" ]; then
+    QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$work" \
+      "$build/bin/acquis-studio" --measure "$content" >"$work/start"
+    started() { sed -E "s/.*\"$1\": ([0-9]+).*/\100/" "$work/start"; }
+    row 'studio: open cold' "$(started opened)" "libyaml's tokens, 2 threads" "$tokens" '-'
+    row 'studio: longest block' "$(started longestBlock)" 'must (50 ms)' 5000 '<= 1.00'
+  fi
   if [ -x /usr/bin/time ]; then
     size_row 'peak memory, cold open + release' "$(peak "${export_release[@]}")" 'bytes of the files' \
       "$(find "$content" -name '*.yaml' -print0 | xargs -0 cat | wc -c)" '<= 4.00'

@@ -1309,6 +1309,10 @@
         <source>Shows what the folder has; undo brings yours back</source>
         <translation>Montre ce qu’a le dossier&#x202f;; annuler ramène la vôtre</translation>
     </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
 </context>
 <context>
     <name>NewSkillPlan</name>
@@ -4122,6 +4126,10 @@
     <message>
         <source>Waiting for your choice</source>
         <translation>En attente de votre choix</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,8 @@ void ProblemList::refresh()
     QSet<QString> seen;
     counts_[0] = counts_[1] = counts_[2] = 0;
     for (const Diagnostic& problem : workspace.problems()) {
+        if (ofOne_ && wanted.isEmpty())
+            break; // nothing is shown whose problems these would be
         const QString entity = qt(problem.subject.id);
         if (!wanted.isEmpty() && !wanted.contains(entity))
             continue;

@@ -6,6 +6,7 @@
 #include "studio/app/models/edit_command.h"
 #include "studio/app/models/language.h"
 
+#include <QEventLoop>
 #include <QQmlEngine>
 #include <QThreadPool>
 #include <QTime>
@@ -64,7 +65,7 @@ bool Workspace::open(const QString& folder)
     const QUrl url(folder);
     const QString path = url.isLocalFile() ? url.toLocalFile() : folder;
     const auto content = contentFolder(path.toStdString());
-    auto tree = content ? store::Tree::open(*content) : Result<store::Tree>(tl::unexpected(content.error()));
+    auto tree = content ? read(*content) : Result<store::Tree>(tl::unexpected(content.error()));
     if (!tree) {
         fail(tree.error());
         return false;
@@ -98,6 +99,25 @@ bool Workspace::open(const QString& folder)
     emit conflictsChanged();
     checkNow();
     return true;
+}
+
+/// Reads a folder on another thread; the window goes on drawing meanwhile, but takes no input.
+Result<store::Tree> Workspace::read(const std::filesystem::path& folder)
+{
+    std::optional<Result<store::Tree>> tree;
+    QEventLoop waiting;
+    isReading_ = true;
+    emit savedChanged();
+    QThreadPool::globalInstance()->start([&] {
+        tree = store::Tree::open(folder);
+        if (*tree)
+            static_cast<void>((*tree)->referential().links()); // every list asks for them
+        QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    isReading_ = false;
+    emit savedChanged();
+    return std::move(*tree);
 }
 
 void Workspace::close()
@@ -377,6 +397,8 @@ QString Workspace::folder() const
 
 QString Workspace::savedText() const
 {
+    if (isReading_)
+        return tr("Reading the folder…");
     if (!tree_)
         return tr("Nothing open");
     if (!conflicts_.empty())
@@ -416,7 +438,8 @@ QString Workspace::html(const QString& markdown, const QString& challenge) const
     QString html = qt(syntax::htmlOf(utf8(markdown), style));
     // Without a border a table of Qt is only columns. Tags of an author are text here, so this one is the renderer's.
     html.replace(u"<table>"_s,
-        u"<table border=\"1\" cellpadding=\"4\" style=\"border-collapse: collapse; "
+        u"<table border=\"1\" cellpadding=\"4\" style=\"border-collapse: collapse; margin-top: 8px; margin-bottom: "
+        u"8px; "
         "border-color: silver\">"_s);
     // Qt's reader of HTML takes a narrow no-break space for a plain one and breaks the line there.
     return html.replace(QChar(0x202F), QChar(QChar::Nbsp));

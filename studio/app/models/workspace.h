@@ -52,6 +52,8 @@ class Workspace : public QObject {
     Q_PROPERTY(QString failure READ failure NOTIFY failureChanged FINAL)
     /// This account may not write into the folder: changes stay on the screen.
     Q_PROPERTY(bool isReadOnly READ isReadOnly NOTIFY opened FINAL)
+    /// A folder is being read; what was open before is still shown.
+    Q_PROPERTY(bool isReading READ isReading NOTIFY savedChanged FINAL)
     /// Files that could not be read, and are never written: `[{path, line, sentence}]`.
     Q_PROPERTY(QVariantList unreadable READ unreadable NOTIFY spokenChanged FINAL)
     /// What others have changed on the disk while it was being changed here, one after the other: `[{id, name,
@@ -141,6 +143,7 @@ public:
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString failure() const;
     [[nodiscard]] bool isReadOnly() const { return isReadOnly_; }
+    [[nodiscard]] bool isReading() const { return isReading_; }
     [[nodiscard]] QVariantList unreadable() const;
     [[nodiscard]] QVariantList conflicts() const;
     [[nodiscard]] QString todayText() const;
@@ -164,6 +167,7 @@ private:
     [[nodiscard]] int count(Severity severity) const;
     [[nodiscard]] QString textOfStep(int index) const;
     void fail(const Error& error);
+    [[nodiscard]] Result<store::Tree> read(const std::filesystem::path& folder);
     bool write();
     void takeIn(const FolderWatch::Reread& now);
     void settle();
@@ -196,6 +200,7 @@ private:
     bool isSaved_ = true;
     bool hasSaveFailed_ = false;
     bool isReadOnly_ = false;
+    bool isReading_ = false;
 };
 
 } // namespace acquis::studio

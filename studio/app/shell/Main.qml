@@ -239,7 +239,14 @@ AppWindow {
             id: welcomeRoom
 
             anchors.fill: parent
-            visible: Navigation.room === "welcome"
+            visible: Navigation.room === "welcome" && (Workspace.isOpen || !Workspace.isReading)
+        }
+
+        LoadingRows {
+            anchors.centerIn: parent
+            width: Theme.columnTreeMin + Theme.columnTree
+            visible: Workspace.isReading && !Workspace.isOpen
+            title: qsTr("Reading the folder…")
         }
 
         ReferentialRoom {

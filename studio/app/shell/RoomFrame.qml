@@ -20,7 +20,7 @@ Item {
     property string listTitle: qsTr("List")
     property string centreTitle: qsTr("Content")
     property string inspectorTitle: qsTr("Details")
-    property int listWidth: Theme.columnTree - Theme.strokeHairline
+    property int listWidth: (width >= 2 * Theme.columnPreviewTablet ? Theme.columnInspector : Theme.columnTree) - Theme.strokeHairline
     property int inspectorWidth: Theme.columnInspector - Theme.strokeHairline
     property int listMin: Theme.columnTreeMin
     property int inspectorMin: Theme.columnInspectorMin
