@@ -5,6 +5,7 @@
 #include "model/index/facts.h"
 #include "model/referential/links.h"
 #include "model/referential/search.h"
+#include "model/rules/check.h"
 #include "model/sqlite/database.h"
 #include "model/store/tree.h"
 
@@ -94,6 +95,22 @@ void search(const referential::Referential& content)
     print("search", at(times, 0.95), 0);
 }
 
+/// One text of one challenge is edited; how long until its problems are told, and a check of everything beside it.
+void edit(const referential::Referential& content)
+{
+    const auto challenges = content.all<referential::Challenge>();
+    const rules::CheckOptions options{Day::today(), {}, nullptr};
+    rules::Checker checker;
+    (void)checker.check(content, options);
+    auto one = challenges.begin();
+    const double ours = median([&] {
+        referential::Challenge edited = **(one += 7);
+        edited.instruction += " Est-ce le bon ?";
+        (void)checker.check(content.with(std::move(edited)), options);
+    });
+    print("edit", ours, median([&] { (void)rules::check(content, options); }));
+}
+
 /// The rows of a filled index, inserted with nothing around them, their indexes made last.
 void bareRows(const referential::Referential& content, const fs::path& scratch)
 {
@@ -142,6 +159,7 @@ int main(int argc, char** argv)
     fs::create_directories(argv[2]);
     releaseToDisk(*tree, argv[2]);
     search(tree->referential());
+    edit(tree->referential());
     bareRows(tree->referential(), argv[2]);
     return 0;
 }

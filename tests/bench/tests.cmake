@@ -11,7 +11,7 @@ target_link_libraries(acquis-libyaml-tokens PRIVATE PkgConfig::yaml Threads::Thr
 set_target_properties(acquis-libyaml-tokens PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 
 add_executable(acquis-measures EXCLUDE_FROM_ALL ${CMAKE_CURRENT_SOURCE_DIR}/bench/measures.cpp)
-target_link_libraries(acquis-measures PRIVATE exporters_release model_store model_index fmt::fmt acquis_flags)
+target_link_libraries(acquis-measures PRIVATE exporters_release model_store model_rules model_index fmt::fmt acquis_flags)
 set_target_properties(acquis-measures PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
 
 add_test(NAME bench/planted_faults
