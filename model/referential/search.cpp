@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <thread>
 
 namespace acquis::referential {
 
@@ -82,51 +83,9 @@ bool holds(const Query::Term& term, const Entity& entity, const Value& content, 
     return wanted == "*" || hasLine(spelled(*value), wanted);
 }
 
-std::string excerptAround(std::string_view texts, std::string_view word)
+bool needsTexts(const Query& query)
 {
-    for (const std::string& candidate : text::lines(texts))
-        if (text::folded(candidate).find(word) != std::string::npos)
-            return text::shortened(candidate, 100);
-    return {};
-}
-
-/// How well the words fit an entity; nothing when one of them is nowhere.
-std::optional<Hit> match(const Entity& entity, const Query& query, const Links& links)
-{
-    const Value content = contentOf(entity, links);
-    Hit hit{entity, searchName(entity, links), {}, 0};
-    const std::string name = text::folded(hit.name);
-    std::string texts;
-    std::string foldedTexts;
-    for (const Query::Term& term : query.terms()) {
-        if (!term.key.empty()) {
-            if (holds(term, entity, content, links) == term.isNegated)
-                return std::nullopt;
-            continue;
-        }
-        const std::string word = text::folded(term.value);
-        int rank = 3;
-        if (name.starts_with(word) || name.starts_with('@' + word))
-            rank = 0;
-        else if (name.find(word) != std::string::npos)
-            rank = 1;
-        else if (text::folded(entity.identity()).find(word) != std::string::npos)
-            rank = 2;
-        else {
-            if (texts.empty()) {
-                texts = searchTexts(content);
-                foldedTexts = text::folded(texts);
-            }
-            if (foldedTexts.find(word) == std::string::npos)
-                rank = -1;
-            else if (hit.excerpt.empty())
-                hit.excerpt = excerptAround(texts, word);
-        }
-        if ((rank < 0) != term.isNegated)
-            return std::nullopt;
-        hit.rank = std::max(hit.rank, rank);
-    }
-    return hit;
+    return std::ranges::any_of(query.terms(), [](const Query::Term& term) { return term.key.empty(); });
 }
 
 } // namespace
@@ -178,15 +137,97 @@ Query Query::parse(std::string_view typed)
     return query;
 }
 
-std::vector<Hit> search(const Referential& referential, const Query& query)
+std::string excerptOf(const Hit& hit, const Links& links)
 {
+    if (hit.word.empty())
+        return {};
+    for (const std::string& line : text::lines(searchTexts(contentOf(hit.entity, links))))
+        if (text::folded(line).find(hit.word) != std::string::npos)
+            return text::shortened(line, 100);
+    return {};
+}
+
+Searcher::Searcher(Referential referential)
+    : referential_(std::move(referential))
+{
+    all_.reserve(referential_.size());
+    for (Entity& entity : referential_.entities()) {
+        std::string name = searchName(entity, referential_.links());
+        std::string foldedName = text::folded(name);
+        std::string foldedId = text::folded(entity.identity());
+        all_.push_back({std::move(entity), std::move(name), std::move(foldedName), std::move(foldedId)});
+    }
+}
+
+/// On two threads: this is most of a first search.
+void Searcher::foldTexts()
+{
+    const auto fold = [this](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            if (!all_[i].foldedTexts)
+                all_[i].foldedTexts = text::folded(searchTexts(contentOf(all_[i].entity, referential_.links())));
+    };
+    static_cast<void>(referential_.links()); // made before both threads want them
+    std::thread second([&] { fold(all_.size() / 2, all_.size()); });
+    fold(0, all_.size() / 2);
+    second.join();
+}
+
+/// How well the words fit an entity; nothing when one of them is nowhere.
+std::optional<Hit> Searcher::match(
+    const Compared& compared, const Query& query, const std::vector<std::string>& foldedValues) const
+{
+    const Links& links = referential_.links();
+    std::optional<Value> content;
+    int worst = 0;
+    const std::string* inTexts = nullptr;
+    for (std::size_t i = 0; i < query.terms().size(); ++i) {
+        const Query::Term& term = query.terms()[i];
+        const std::string& word = foldedValues[i];
+        if (!term.key.empty()) {
+            if (!content)
+                content = contentOf(compared.entity, links);
+            if (holds(term, compared.entity, *content, links) == term.isNegated)
+                return std::nullopt;
+            continue;
+        }
+        int rank = 3;
+        if (compared.foldedName.starts_with(word)
+            || (compared.foldedName.starts_with('@') && compared.foldedName.compare(1, word.size(), word) == 0))
+            rank = 0;
+        else if (compared.foldedName.find(word) != std::string::npos)
+            rank = 1;
+        else if (compared.foldedId.find(word) != std::string::npos)
+            rank = 2;
+        else if (compared.foldedTexts->find(word) == std::string::npos)
+            rank = -1;
+        else if (inTexts == nullptr)
+            inTexts = &word;
+        if ((rank < 0) != term.isNegated)
+            return std::nullopt;
+        worst = std::max(worst, rank);
+    }
+    return Hit{compared.entity, compared.name, worst, inTexts == nullptr ? std::string() : *inTexts};
+}
+
+std::vector<Hit> Searcher::find(const Query& query)
+{
+    if (needsTexts(query) && !all_.empty() && !all_.back().foldedTexts)
+        foldTexts();
+    std::vector<std::string> foldedValues;
+    for (const Query::Term& term : query.terms())
+        foldedValues.push_back(text::folded(term.value));
     std::vector<Hit> hits;
-    const Links& links = referential.links();
-    for (const Entity& entity : referential.entities())
-        if (auto hit = match(entity, query, links))
+    for (const Compared& compared : all_)
+        if (auto hit = match(compared, query, foldedValues))
             hits.push_back(std::move(*hit));
     std::ranges::stable_sort(hits, {}, &Hit::rank);
     return hits;
+}
+
+std::vector<Hit> search(const Referential& referential, const Query& query)
+{
+    return Searcher(referential).find(query);
 }
 
 } // namespace acquis::referential

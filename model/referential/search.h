@@ -2,6 +2,7 @@
 
 #include "model/referential/referential.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,15 +33,45 @@ private:
 struct Hit {
     Entity entity;
     std::string name;
-    std::string excerpt; ///< the text around the first word, on one line
-    int rank = 0;        ///< smaller is better
+    int rank = 0;     ///< smaller is better
+    std::string word; ///< folded, the first one that only the texts hold; empty where name and id have them all
 };
+
+/// The text of a hit around its word, on one line; empty where it has none.
+[[nodiscard]] std::string excerptOf(const Hit& hit, const Links& links);
 
 /// What a search calls an entity, and what it reads of its content: every text, one after another.
 [[nodiscard]] std::string searchName(const Entity& entity, const Links& links);
 [[nodiscard]] std::string searchTexts(const Value& content);
 
-/// Every entity that fits the whole query, best first, then by kind and identity.
+/// Searches one snapshot again and again, as a person types: names and texts are folded when they are first needed, and
+/// kept, which takes about the size of the content. For one thread.
+class Searcher {
+public:
+    explicit Searcher(Referential referential);
+
+    /// Every entity that fits the whole query, best first, then by kind and identity.
+    [[nodiscard]] std::vector<Hit> find(const Query& query);
+
+private:
+    /// What is compared of one entity.
+    struct Compared {
+        Entity entity;
+        std::string name;
+        std::string foldedName;
+        std::string foldedId;
+        std::optional<std::string> foldedTexts = std::nullopt;
+    };
+
+    [[nodiscard]] std::optional<Hit> match(
+        const Compared& compared, const Query& query, const std::vector<std::string>& foldedValues) const;
+    void foldTexts();
+
+    Referential referential_;
+    std::vector<Compared> all_;
+};
+
+/// The same once.
 [[nodiscard]] std::vector<Hit> search(const Referential& referential, const Query& query);
 
 } // namespace acquis::referential

@@ -45,14 +45,15 @@ ExitCode run(const Options& options, const Console& console)
     Json list = Json::array();
     for (const referential::Hit& hit : hits) {
         const KindName& kind = nameOf(hit.entity.kind());
+        const std::string excerpt = excerptOf(hit, tree->referential().links());
         const std::string path = tree->pathOf(hit.entity.subject());
         if (options.format == "json")
             list.push_back({{"kind", kind.word}, {"id", hit.entity.identity()}, {"name", hit.name}, {"path", path},
-                {"excerpt", hit.excerpt}});
+                {"excerpt", excerpt}});
         else
             console.print(fmt::format("{} {} {}{}{}", console.painted(fmt::format("{:<12}", kind.word), Tone::aside),
                 console.painted(fmt::format("{:<22}", hit.entity.identity()), Tone::place), hit.name,
-                hit.excerpt.empty() ? "" : " — ", hit.excerpt));
+                excerpt.empty() ? "" : " — ", excerpt));
     }
     if (options.format == "json")
         console.print(printed(list));

@@ -118,7 +118,7 @@ QString detailOf(const Hit& hit)
         return qt(acquis::text::shortened(skill->description, 70));
     if (const auto challenge = hit.entity.as<Challenge>())
         return workspace.nameOf(qt(challenge->skill.text()));
-    return qt(hit.excerpt);
+    return qt(excerptOf(hit, workspace.links()));
 }
 
 /// The name of a hit; the first words of a challenge without their Markdown.
@@ -145,7 +145,11 @@ PaletteResults::PaletteResults(QObject* parent)
                "keys"},
         "resultId", parent)
 {
-    connect(&Workspace::instance(), &Workspace::opened, this, &PaletteResults::refresh);
+    connect(&Workspace::instance(), &Workspace::changed, this, [this] { searcher_.reset(); });
+    connect(&Workspace::instance(), &Workspace::opened, this, [this] {
+        searcher_.reset();
+        refresh();
+    });
 }
 
 void PaletteResults::setQuery(const QString& query)
@@ -173,6 +177,13 @@ void PaletteResults::setActions(const QVariantList& actions)
     refresh();
 }
 
+Searcher& PaletteResults::searcher()
+{
+    if (!searcher_)
+        searcher_.emplace(Workspace::instance().content());
+    return *searcher_;
+}
+
 void PaletteResults::refresh()
 {
     QString words = query_.trimmed();
@@ -187,7 +198,7 @@ void PaletteResults::refresh()
     std::vector<Hit> hits;
     const Query query = Query::parse(utf8(words));
     if (!query.empty() && scope != u"actions"_s)
-        hits = search(workspace.content(), query);
+        hits = searcher().find(query);
     std::erase_if(hits,
         [&](const Hit& hit) { return !isInScope(hit.entity.kind(), scope) || sectionOf(hit.entity.kind()).isEmpty(); });
     std::ranges::stable_sort(

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/referential/search.h"
 #include "studio/app/models/rows.h"
 
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace acquis::studio {
 
@@ -35,6 +38,9 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] referential::Searcher& searcher();
+
+    std::optional<referential::Searcher> searcher_; ///< of the content as it is now; made when something is typed
     QString query_;
     QString scope_ = QStringLiteral("all");
     QVariantList actions_;

@@ -51,8 +51,8 @@ public:
         std::vector<std::string> all;
         for (const auto& hit : acquis::referential::search(tree.referential(), query))
             all.push_back(std::string(nameOf(hit.entity.kind()).word) + '|' + std::string(hit.entity.identity()) + '|'
-                + hit.name + '|' + hit.excerpt + '|' + std::to_string(hit.rank) + '|'
-                + tree.pathOf(hit.entity.subject()));
+                + hit.name + '|' + acquis::referential::excerptOf(hit, tree.referential().links()) + '|'
+                + std::to_string(hit.rank) + '|' + tree.pathOf(hit.entity.subject()));
         return all;
     }
 
