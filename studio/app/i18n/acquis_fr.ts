@@ -2123,6 +2123,10 @@
         <source>No problem here.</source>
         <translation>Aucun problème ici.</translation>
     </message>
+    <message>
+        <source>the %1 worst of %2</source>
+        <translation>les %1 plus graves sur %2</translation>
+    </message>
 </context>
 <context>
     <name>ProfileBuilder</name>

@@ -73,9 +73,9 @@ QStringList texts(const std::vector<std::string>* answers)
 
 const Diagnostic* problemAt(const std::string& subject, const std::string& path)
 {
-    for (const Diagnostic& problem : Workspace::instance().problems())
-        if (problem.subject.id == subject && problem.field.text().starts_with(path))
-            return &problem;
+    for (const Diagnostic* problem : Workspace::instance().problemsOf(subject))
+        if (problem->field.text().starts_with(path))
+            return problem;
     return nullptr;
 }
 

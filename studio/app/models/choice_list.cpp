@@ -116,10 +116,9 @@ void ChoiceList::refresh()
         for (const Choice& choice : challenge->choices) {
             correctCount_ += choice.correct ? 1 : 0;
             QString severity;
-            for (const Diagnostic& problem : workspace.problems())
-                if (problem.subject.id == challenge->identity()
-                    && problem.field.text().starts_with("choices[" + choice.key + "]")) {
-                    severity = qt(acquis::wordOf(problem.severity));
+            for (const Diagnostic* problem : workspace.problemsOf(challenge->identity()))
+                if (problem->field.text().starts_with("choices[" + choice.key + "]")) {
+                    severity = qt(acquis::wordOf(problem->severity));
                     break;
                 }
             const std::string* translated = localized == nullptr ? nullptr : localized->choices.find(choice.key);

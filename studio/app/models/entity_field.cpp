@@ -162,10 +162,10 @@ void EntityField::refreshProblems()
     const std::string id = entity ? std::string(entity->identity()) : std::string();
     QString severity;
     QString problem;
-    for (const Diagnostic& one : workspace().problems())
-        if (!id.empty() && concerns(one, id, utf8(path_))) {
-            severity = qt(acquis::wordOf(one.severity));
-            problem = said(one.message);
+    for (const Diagnostic* one : workspace().problemsOf(id))
+        if (!id.empty() && concerns(*one, id, utf8(path_))) {
+            severity = qt(acquis::wordOf(one->severity));
+            problem = said(one->message);
             break;
         }
     if (severity == severity_ && problem == problem_)

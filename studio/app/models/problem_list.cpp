@@ -12,6 +12,13 @@ namespace acquis::studio {
 using namespace Qt::StringLiterals;
 using namespace referential;
 
+namespace {
+
+/// Nobody reads further; the worst come first, and the counts tell how many there are.
+constexpr std::size_t mostRows = 500;
+
+} // namespace
+
 ProblemList::ProblemList(QObject* parent)
     : Rows(
         {"problemId", "severity", "rule", "entityId", "entity", "field", "sentence", "actionText", "fixText", "state"},
@@ -148,6 +155,8 @@ void ProblemList::refresh()
             continue;
         seen.insert(id);
         ++counts_[static_cast<int>(problem.severity)];
+        if (rows.size() == mostRows)
+            continue;
         rows.push_back({{u"problemId"_s, id}, {u"severity"_s, qt(acquis::wordOf(problem.severity))},
             {u"rule"_s, qt(problem.rule)}, {u"entityId"_s, entity}, {u"entity"_s, nameOf(problem)}, {u"field"_s, field},
             {u"sentence"_s, said(problem.message)}, {u"actionText"_s, problem.fix ? tr("Fix") : QString()},

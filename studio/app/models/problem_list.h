@@ -20,6 +20,8 @@ class ProblemList : public acquis::studio::Rows {
     Q_PROPERTY(int errorCount READ errorCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int warningCount READ warningCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int infoCount READ infoCount NOTIFY countsChanged FINAL)
+    /// All of them: the list itself holds the 500 worst.
+    Q_PROPERTY(int total READ total NOTIFY countsChanged FINAL)
 
 public:
     explicit ProblemList(QObject* parent = nullptr);
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] int errorCount() const { return counts_[0]; }
     [[nodiscard]] int warningCount() const { return counts_[1]; }
     [[nodiscard]] int infoCount() const { return counts_[2]; }
+    [[nodiscard]] int total() const { return counts_[0] + counts_[1] + counts_[2]; }
 
 signals:
     void entitiesChanged();

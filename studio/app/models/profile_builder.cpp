@@ -20,9 +20,9 @@ constexpr int levels = 8;
 QString severityOf(const TargetProfile& profile, const Tube& tube)
 {
     const std::string field = FieldPath("selection").key(tube.identity()).text();
-    for (const Diagnostic& problem : Workspace::instance().problems()) // ordered by severity
-        if (problem.subject.id == profile.identity() && problem.field.text().starts_with(field))
-            return qt(acquis::wordOf(problem.severity));
+    for (const Diagnostic* problem : Workspace::instance().problemsOf(profile.identity())) // ordered by severity
+        if (problem->field.text().starts_with(field))
+            return qt(acquis::wordOf(problem->severity));
     return {};
 }
 

@@ -143,11 +143,10 @@ void RecordList::set(int row, const QString& name, const QVariant& value)
 
 QString RecordList::severityOf(const QString& recordPath) const
 {
-    const std::string id = utf8(entity_);
-    for (const Diagnostic& problem : Workspace::instance().problems()) { // ordered by severity
-        const QString field = qt(problem.field.text());
-        if (problem.subject.id == id && (field == recordPath || field.startsWith(recordPath + u'.')))
-            return qt(acquis::wordOf(problem.severity));
+    for (const Diagnostic* problem : Workspace::instance().problemsOf(utf8(entity_))) { // ordered by severity
+        const QString field = qt(problem->field.text());
+        if (field == recordPath || field.startsWith(recordPath + u'.'))
+            return qt(acquis::wordOf(problem->severity));
     }
     return {};
 }

@@ -74,8 +74,7 @@ bool Workspace::open(const QString& folder)
         return false;
     tree_ = std::move(*tree);
     content_ = tree_->referential();
-    problems_ = tree_->diagnostics();
-    std::ranges::stable_sort(problems_, {}, &Diagnostic::severity);
+    problems_ = OpenProblems(tree_->diagnostics());
     accepted_.clear();
     undo_.clear();
     conflicts_.clear();
@@ -127,7 +126,7 @@ void Workspace::close()
     watch_.stop();
     tree_.reset();
     content_ = {};
-    problems_.clear();
+    problems_ = {};
     accepted_.clear();
     undo_.clear();
     emit opened();
@@ -362,12 +361,12 @@ void Workspace::checkNow()
         if (number != checks->newest)
             return; // a later state waits already
         rules::CheckResult result = checks->checker.check(snapshot, {today, {}, nullptr, reading});
-        std::ranges::stable_sort(result.open, {}, &Diagnostic::severity);
-        QMetaObject::invokeMethod(this, [this, number, result = std::move(result)]() mutable {
+        const auto open = std::make_shared<OpenProblems>(std::move(result.open));
+        QMetaObject::invokeMethod(this, [this, number, open, accepted = std::move(result.accepted)]() mutable {
             if (number != checks_->newest)
                 return;
-            problems_ = std::move(result.open);
-            accepted_ = std::move(result.accepted);
+            problems_ = std::move(*open);
+            accepted_ = std::move(accepted);
             isChecking_ = false;
             emit problemsChanged();
         });
@@ -382,7 +381,7 @@ QString Workspace::textOfStep(int index) const
 
 int Workspace::count(Severity severity) const
 {
-    return static_cast<int>(std::ranges::count(problems_, severity, &Diagnostic::severity));
+    return static_cast<int>(std::ranges::count(problems(), severity, &Diagnostic::severity));
 }
 
 QString Workspace::name() const

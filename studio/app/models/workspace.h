@@ -5,6 +5,7 @@
 #include "model/rules/check.h"
 #include "model/store/tree.h"
 #include "studio/app/models/folder_watch.h"
+#include "studio/app/models/open_problems.h"
 #include "studio/app/models/text.h"
 
 #include <QObject>
@@ -120,7 +121,11 @@ public:
     [[nodiscard]] const referential::Referential& content() const { return content_; }
     [[nodiscard]] const referential::Links& links() const { return content_.links(); }
     [[nodiscard]] const store::Tree* tree() const { return tree_ ? &*tree_ : nullptr; }
-    [[nodiscard]] const std::vector<Diagnostic>& problems() const { return problems_; }
+    [[nodiscard]] const std::vector<Diagnostic>& problems() const { return problems_.all(); }
+    [[nodiscard]] std::span<const Diagnostic* const> problemsOf(std::string_view entity) const
+    {
+        return problems_.of(entity);
+    }
     [[nodiscard]] const std::vector<Diagnostic>& acceptedProblems() const { return accepted_; }
     [[nodiscard]] const Day& today() const { return today_; }
     void setToday(const Day& day) { today_ = day; }
@@ -180,7 +185,7 @@ private:
     QUndoStack undo_;
     FolderWatch watch_;
     std::vector<Subject> conflicts_;
-    std::vector<Diagnostic> problems_;
+    OpenProblems problems_;
     std::vector<Diagnostic> accepted_;
     Day today_ = Day::today();
     QString branch_;

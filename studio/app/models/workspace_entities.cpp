@@ -110,13 +110,12 @@ QVariantList Workspace::pathTo(const QString& id) const
 
 QString Workspace::severityOf(const QStringList& wanted) const
 {
-    std::vector<std::string> subjects;
+    const Diagnostic* worst = nullptr;
     for (const QString& id : wanted)
-        subjects.push_back(utf8(id));
-    for (const Diagnostic& problem : problems_) // ordered by severity
-        if (std::ranges::find(subjects, problem.subject.id) != subjects.end())
-            return qt(acquis::wordOf(problem.severity));
-    return {};
+        for (const Diagnostic* problem : problemsOf(utf8(id)))
+            if (worst == nullptr || problem->severity < worst->severity)
+                worst = problem;
+    return worst == nullptr ? QString() : qt(acquis::wordOf(worst->severity));
 }
 
 QString Workspace::addTube(const QString& thematicId, const QString& tubeName)

@@ -18,6 +18,7 @@ Rectangle {
     property int filterIndex: 0
     property bool folded: false
     property int visibleRows: 2
+    property int total: count // more than the list holds, where it is long
     property alias currentIndex: list.currentIndex
 
     default property alias actions: actionSlot.data
@@ -84,6 +85,12 @@ Rectangle {
             SmallText {
                 visible: text.length > 0
                 text: root.detail
+            }
+
+            SmallText {
+                objectName: "problems-unlisted"
+                visible: root.total > root.count
+                text: qsTr("the %1 worst of %2").arg(root.count).arg(root.total.toLocaleString(Qt.locale(), "f", 0))
             }
 
             SegmentedControl {

@@ -229,6 +229,7 @@ Item {
 
         footer: ProblemsStrip {
             model: problems
+            total: problems.total
             detail: root.subject.length > 0 && root.revision >= 0 ? Workspace.nameOf(root.subject) : ""
             folded: root.stripFolded
             visibleRows: root.height > Theme.columnPreviewTablet ? 4 : 2
