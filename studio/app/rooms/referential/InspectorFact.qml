@@ -24,6 +24,7 @@ RowLayout {
     }
 
     Label {
+        Layout.preferredWidth: 0
         Layout.fillWidth: true
         text: root.value
         font: Theme.smallFont

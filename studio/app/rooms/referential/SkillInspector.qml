@@ -118,6 +118,8 @@ Rectangle {
             }
 
             SmallText {
+                // Its width is what is left: a text that wraps must not ask for one, or the layouts chase each other.
+                Layout.preferredWidth: 0
                 Layout.fillWidth: true
                 visible: text.length > 0
                 text: root.isEmpty ? (root.level === 0 ? Array.of(tubeTitle.text, tubeDescription.text).filter(words => words.length > 0).join("\n") : "") : description.text
